@@ -1,0 +1,28 @@
+import { failure, type Result, success } from "../result/result.ts";
+import { type Migration, migrations } from "./migrations.ts";
+
+/** JSON of any known format, brought to the newest; of a newer one, refused with its number. */
+export function migrate(
+  json: unknown,
+  steps: readonly Migration[] = migrations,
+): Result<Record<string, unknown>> {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) {
+    return failure({ message: "a document is a JSON object" });
+  }
+  const newest = steps.length + 1;
+  const { format } = json as { format?: unknown };
+  if (!Number.isSafeInteger(format) || (format as number) < 1) {
+    return failure({ path: "format", message: `expected a whole number from 1 to ${newest}` });
+  }
+  if ((format as number) > newest) {
+    return failure({
+      path: "format",
+      message: `written by a newer Klubba (format ${String(format)}, this one knows ${newest}); update Klubba and try again`,
+    });
+  }
+  let migrated = json as Record<string, unknown>;
+  for (let index = (format as number) - 1; index < steps.length; index += 1) {
+    migrated = { ...steps[index]!(migrated), format: index + 2 };
+  }
+  return success(migrated);
+}
