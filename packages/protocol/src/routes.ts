@@ -74,7 +74,7 @@ export const routes = {
   readVersion: route<Version>()("GET", "/api/documents/:document/versions/:version", "read", null),
 
   storeAsset: route<StoredAsset>()("POST", "/api/documents/:document/assets", "edit", null),
-  readAsset: route<Blob>()("GET", "/api/documents/:document/assets/:asset", "read", null),
+  readAsset: route<Uint8Array>()("GET", "/api/documents/:document/assets/:asset", "read", null),
 
   /** Checklist, laws, municipalities and templates, as `Corpus` with documents as `DocumentJson`. */
   readCorpus: route<unknown>()("GET", "/api/corpus", "signedIn", null),
