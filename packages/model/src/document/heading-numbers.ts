@@ -15,8 +15,9 @@ export function readHeadingNumbers(body: Node): ReadonlyMap<string, string> {
   for (const heading of numbered) {
     const depth = heading.attrs.level - top;
     counts.length = Math.min(counts.length, depth + 1);
-    for (let index = counts.length; index <= depth; index += 1) counts.push(0);
-    counts[depth]! += 1;
+    // Word counts a level that was skipped as if its first heading had been there.
+    while (counts.length < depth) counts.push(1);
+    counts[depth] = (counts[depth] ?? 0) + 1;
     numbers.set(heading.attrs.id, counts.join("."));
   }
   return numbers;
