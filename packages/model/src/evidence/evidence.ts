@@ -7,7 +7,7 @@ import * as v from "valibot";
 const evidenceSchema = v.variant("state", [
   v.strictObject({
     state: v.literal("covered"),
-    blocks: v.pipe(v.array(v.string()), v.minLength(1)),
+    blocks: v.pipe(v.array(v.string()), v.minLength(1), v.readonly()),
     digest: v.string(),
   }),
   v.strictObject({
