@@ -1,0 +1,10 @@
+export { origins } from "./checklist/origins.ts";
+export { parseChecklist } from "./checklist/parse-checklist.ts";
+export type { Corpus } from "./corpus/corpus.ts";
+export { type CorpusFile, parseCorpus } from "./corpus/parse-corpus.ts";
+export { parseLawRegister } from "./law/parse-law-register.ts";
+export { parseMunicipality } from "./municipality/parse-municipality.ts";
+export { findNearest, suggest } from "./suggest/suggest.ts";
+export { createFromTemplate } from "./template/create-from-template.ts";
+export { parseTemplate } from "./template/parse-template.ts";
+export type { Template } from "./template/template.ts";

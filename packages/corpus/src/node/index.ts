@@ -1,0 +1,1 @@
+export { defaultDirectory, loadCorpus } from "./load-corpus.ts";
