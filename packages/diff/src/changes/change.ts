@@ -1,0 +1,47 @@
+import type { Localized } from "@klubba/model";
+import type { Format } from "../blocks/format.ts";
+import type { Meaning } from "../meaning/meaning.ts";
+import type { Segment } from "../words/segment.ts";
+
+/** May grow, never change silently. */
+export const changeKinds = ["edited", "inserted", "deleted", "moved", "formatted", "head", "field"] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** A text whose look changed and not its words; an empty text stands for the whole block. */
+export interface FormattingNote {
+  readonly text: string;
+  readonly old: readonly Format[];
+  readonly new: readonly Format[];
+}
+
+/** One thing that a person did. Plain data. */
+export interface Change {
+  /** `c1`, `c2`, … in reading order. */
+  readonly id: string;
+  readonly kind: ChangeKind;
+  /** True for a text that also left its place, edited or not. */
+  readonly moved: boolean;
+  /** The heading it stands under on either side; null before the first, or where it has no such side. */
+  readonly section: { readonly old: string | null; readonly new: string | null };
+  readonly old: string | null;
+  readonly new: string | null;
+  /** What it does to what is said, weightiest first; empty for wording alone. */
+  readonly meaning: readonly Meaning[];
+  /** True where nothing but typed numbering or the way of counting differs. */
+  readonly numbering: boolean;
+  /** The redline of an edited text: equal and deleted make `old`, equal and inserted `new`. */
+  readonly words: readonly Segment[] | null;
+  /** True where the redline reached its work bound and shows a replacement of the whole middle. */
+  readonly coarse: boolean;
+  readonly formatting: readonly FormattingNote[];
+  /** The entry of the document's head, or the field, that changed. */
+  readonly property: { readonly name: string; readonly label: Localized } | null;
+  /** The first block on either side, and every one that the change takes in. */
+  readonly oldBlock: string | null;
+  readonly newBlock: string | null;
+  readonly oldBlocks: readonly string[];
+  readonly newBlocks: readonly string[];
+}
+
+/** A change before it has its place in the list. */
+export type ChangeDraft = Omit<Change, "id">;

@@ -1,0 +1,14 @@
+export { type Format, type FormatName } from "./blocks/format.ts";
+export { readStanding } from "./blocks/read-standing.ts";
+export { type UnitKind } from "./blocks/unit.ts";
+export { type Change, type ChangeKind, changeKinds, type FormattingNote } from "./changes/change.ts";
+export { sortByMeaning, sortByPlace } from "./changes/sort-changes.ts";
+export { applyComparison, invertComparison } from "./comparison/apply-comparison.ts";
+export { compareDocuments } from "./comparison/compare-documents.ts";
+export { type Comparison, type Summary } from "./comparison/comparison.ts";
+export { type Meaning, meanings } from "./meaning/meaning.ts";
+export { readMeaning } from "./meaning/read-meaning.ts";
+export { readStrength } from "./meaning/read-signals.ts";
+export { type Row, type RowSide } from "./rows/row.ts";
+export { type Script } from "./script/script.ts";
+export { type Segment } from "./words/segment.ts";
