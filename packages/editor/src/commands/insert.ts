@@ -1,0 +1,102 @@
+import type { MarkName, NodeName } from "@klubba/model";
+import { Fragment, type Node, type Schema } from "@tiptap/pm/model";
+import { type Command, NodeSelection, Selection, TextSelection } from "@tiptap/pm/state";
+import { requireMark, requireNode } from "../schema/types.ts";
+
+type Attributes = Readonly<Record<string, unknown>>;
+
+/** Puts an inline leaf at the cursor, with the formatting around it. */
+export const insertInline =
+  (name: NodeName, attributes: Attributes = {}, content?: Fragment): Command =>
+  (state, dispatch) => {
+    const { $from } = state.selection;
+    const type = requireNode(state.schema, name);
+    if (!$from.parent.canReplaceWith($from.index(), $from.index(), type)) return false;
+    const node = type.create(attributes, content, state.storedMarks ?? $from.marks());
+    dispatch?.(state.tr.replaceSelectionWith(node, false).scrollIntoView());
+    return true;
+  };
+
+/** Puts a block after the one with the selection, or in its place when that one is empty. */
+export const insertBlock =
+  (create: (schema: Schema) => Node, select: "inside" | "itself" = "inside"): Command =>
+  (state, dispatch) => {
+    const node = create(state.schema);
+    const { $from } = state.selection;
+    for (let depth = $from.depth; depth >= 0; depth -= 1) {
+      const index = $from.index(depth);
+      const empty = depth === $from.depth - 1 && $from.parent.isTextblock && $from.parent.content.size === 0;
+      const after = empty ? index : $from.indexAfter(depth);
+      const holder = $from.node(depth);
+      if (holder.inlineContent || !holder.canReplaceWith(empty ? index : after, empty ? index + 1 : after, node.type)) continue;
+      if (dispatch === undefined) return true;
+      const transaction = state.tr;
+      const from = empty ? $from.before(depth + 1) : $from.depth > depth ? $from.after(depth + 1) : $from.pos;
+      if (empty) transaction.replaceWith(from, $from.after(depth + 1), node);
+      else transaction.insert(from, node);
+      // A leaf at the very end would leave no place to write on.
+      if (node.isAtom && holder.type.name === "doc" && from + node.nodeSize === transaction.doc.content.size) {
+        transaction.insert(from + node.nodeSize, requireNode(state.schema, "paragraph").create());
+      }
+      transaction.setSelection(
+        select === "itself"
+          ? NodeSelection.create(transaction.doc, from)
+          : Selection.near(transaction.doc.resolve(from + 1)),
+      );
+      dispatch(transaction.scrollIntoView());
+      return true;
+    }
+    return false;
+  };
+
+export const insertPageBreak: Command = insertBlock((schema) => requireNode(schema, "pageBreak").create());
+
+export const insertGuidance: Command = insertBlock((schema) =>
+  requireNode(schema, "guidance").create(null, requireNode(schema, "paragraph").create()),
+);
+
+export const insertImage = (attributes: Attributes): Command =>
+  insertBlock((schema) => requireNode(schema, "image").create(attributes), "itself");
+
+/** Gives the selection, or the marked passage around the cursor, a mark with these attributes; null takes it away. */
+export const setPassageMark =
+  (name: MarkName, attributes: Attributes | null, text?: string): Command =>
+  (state, dispatch) => {
+    const type = requireMark(state.schema, name);
+    const { from, to } = findPassage(state, name);
+    const transaction = state.tr;
+    if (attributes === null) {
+      transaction.removeMark(from, to, type);
+    } else if (from === to) {
+      if (text === undefined || text === "") return false;
+      transaction.insertText(text, from).addMark(from, from + text.length, type.create(attributes));
+    } else {
+      transaction.addMark(from, to, type.create(attributes));
+    }
+    dispatch?.(transaction.scrollIntoView());
+    return true;
+  };
+
+/** The selection, or when it is empty the whole stretch around the cursor with this mark. */
+export function findPassage(
+  state: { readonly selection: Selection; readonly schema: Schema },
+  name: MarkName,
+): { from: number; to: number; attributes: Attributes | null } {
+  const { from, to, $from, empty } = state.selection;
+  const type = requireMark(state.schema, name);
+  const { parent } = $from;
+  const has = (index: number) => index >= 0 && index < parent.childCount && type.isInSet(parent.child(index).marks);
+  let first = $from.index();
+  const mark = has(first) || ($from.textOffset === 0 && has(first - 1));
+  if (!empty || !(state.selection instanceof TextSelection)) return { from, to, attributes: mark ? mark.attrs : null };
+  if (!mark) return { from, to, attributes: null };
+  if (!has(first)) first -= 1;
+  const same = (index: number) => {
+    const found = has(index);
+    return found !== false && found !== undefined && found.eq(mark);
+  };
+  let last = first;
+  while (same(first - 1)) first -= 1;
+  while (same(last + 1)) last += 1;
+  return { from: $from.posAtIndex(first), to: $from.posAtIndex(last) + parent.child(last).nodeSize, attributes: mark.attrs };
+}

@@ -1,0 +1,116 @@
+import { HocuspocusProvider, WebSocketStatus } from "@hocuspocus/provider";
+import { currentFormat } from "@klubba/model";
+import type { CloseReason } from "@klubba/protocol";
+import type { Awareness } from "y-protocols/awareness";
+import * as Y from "yjs";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { readRefusal } from "./read-refusal.ts";
+import { type ConnectionFacts, isFinal, readSaveState, type SaveState, unknownFacts } from "./save-state.ts";
+
+/** A person as the others at the document see them. */
+export interface Writer {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A live document and how it stands with the server. */
+export interface Connection {
+  readonly live: Y.Doc;
+  readonly awareness: Awareness;
+  readonly saveState: StoreApi<SaveState>;
+  /** True once the document has been read from the server (or is known without one). */
+  readonly opened: StoreApi<boolean>;
+  /** Asks again at once, as after a new sign-in. */
+  reconnect(): void;
+  /** Leaves the document. Unsent changes are lost: ask first. */
+  close(): void;
+}
+
+export interface ConnectionOptions {
+  readonly documentId: string;
+  /** Address of the live socket, `ws://…` or `wss://…`. */
+  readonly url: string;
+  readonly user: Writer;
+  /** Told when the server turns us away. */
+  readonly onClose?: (reason: CloseReason) => void;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+const reopenAfter = 1000;
+
+/** Opens a document for writing together. Changes made while offline stay here and are sent later. */
+export function createConnection(options: ConnectionOptions): Connection {
+  const { documentId, url, user, onClose, now = Date.now } = options;
+  const live = new Y.Doc();
+  const saveState = createStore<SaveState>(() => ({ kind: "opening" }));
+  const opened = createStore<boolean>(() => false);
+  let facts: ConnectionFacts = { ...unknownFacts, connected: true };
+  let reopening: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
+
+  const learn = (news: Partial<ConnectionFacts>) => {
+    facts = { ...facts, ...news };
+    if (closed) return;
+    saveState.setState(readSaveState(facts), true);
+    if (facts.opened && !opened.getState()) opened.setState(true, true);
+  };
+
+  const refuse = (reason: CloseReason) => {
+    learn({ refusal: reason, connected: false });
+    if (isFinal(reason)) provider.disconnect();
+    onClose?.(reason);
+  };
+
+  const provider = new HocuspocusProvider({
+    url,
+    name: documentId,
+    document: live,
+    token: JSON.stringify({ format: currentFormat }),
+    onAuthenticated: () => learn({ refusal: null, connected: true }),
+    onAuthenticationFailed: ({ reason }) => refuse(readRefusal({ reason }) ?? "forbidden"),
+    onStatus: ({ status }) => {
+      if (status === WebSocketStatus.Disconnected) learn({ connected: false });
+    },
+    onSynced: () => learn({ opened: true, connected: true }),
+    onUnsyncedChanges: ({ number }) => {
+      const receipt = number === 0 && facts.unsent > 0;
+      learn({ unsent: number, ...(receipt ? { savedAt: now() } : {}) });
+    },
+    onClose: ({ event }) => {
+      const reason = readRefusal(event);
+      if (reason !== null) refuse(reason);
+      else if (event.code === 1000 && !closed) {
+        // The server has let go of this document only; the socket stays up and nobody would ask again.
+        learn({ connected: false });
+        reopening = setTimeout(reconnect, reopenAfter);
+      }
+    },
+  });
+  const { awareness } = provider;
+  if (awareness === null) throw new Error("a connection always has awareness");
+  awareness.setLocalStateField("user", { id: user.id, name: user.name, color: "#000000" });
+
+  function reconnect() {
+    if (closed) return;
+    provider.disconnect();
+    void provider.connect();
+  }
+
+  return {
+    live,
+    awareness,
+    saveState,
+    opened,
+    reconnect: () => {
+      learn({ refusal: null });
+      reconnect();
+    },
+    close: () => {
+      closed = true;
+      clearTimeout(reopening);
+      provider.destroy();
+      live.destroy();
+    },
+  };
+}

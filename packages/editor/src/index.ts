@@ -1,0 +1,6 @@
+export { type Connection, type ConnectionOptions, createConnection, type Writer } from "./connection/create-connection.ts";
+export { createLocalConnection } from "./connection/create-local-connection.ts";
+export type { SaveState } from "./connection/save-state.ts";
+export { PolicyEditor } from "./editor/policy-editor.tsx";
+export type { Borrowing, PolicyEditorProps } from "./editor/policy-editor-props.ts";
+export { createSchemaExtensions } from "./schema/extensions.ts";

@@ -1,0 +1,4 @@
+/** What helps to write the section at hand. */
+export function PanelPane() {
+  return null;
+}

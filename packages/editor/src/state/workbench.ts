@@ -1,0 +1,171 @@
+import type { Editor } from "@tiptap/core";
+import { evidenceOf, fieldsOf } from "@klubba/live";
+import {
+  type Checklist,
+  type CreateId,
+  type EvidenceByItem,
+  type Language,
+  randomIds,
+} from "@klubba/model";
+import type { Command } from "@tiptap/pm/state";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Connection } from "../connection/create-connection.ts";
+import { createPage } from "../editor/create-page.ts";
+import type { UploadAsset } from "../paste/paste.ts";
+import { pageTexts } from "../texts/page-texts.ts";
+import type { HeadingLabels, PageRequest } from "../views/page-context.ts";
+import { createCoverageReader, type ReadState } from "./coverage-reader.ts";
+import { readFootnotes } from "./read-footnotes.ts";
+import { readLiveFields } from "./read-live-fields.ts";
+import { type Outline, readOutline } from "./read-outline.ts";
+import { findSectionAt, readTools, type Tools } from "./read-tools.ts";
+import { sameValue } from "./same-value.ts";
+import { whenIdle } from "./when-idle.ts";
+
+/** What the toolbar opens. */
+export type DialogName = "link" | "language" | "image" | "table" | "reference" | "field" | "counting";
+
+export interface WorkbenchState {
+  readonly outline: Outline;
+  readonly footnotes: readonly string[];
+  /** Id of the heading whose section holds the cursor. */
+  readonly section: string | null;
+  readonly tools: Tools;
+  readonly request: PageRequest | null;
+  readonly dialog: DialogName | null;
+  readonly finding: boolean;
+  /** The latest thing said to the writer; empty when there is nothing to say. */
+  readonly message: string;
+}
+
+/** The page with what is derived from it. The page never waits for the screens around it. */
+export interface Workbench {
+  readonly editor: Editor;
+  readonly connection: Connection;
+  readonly store: StoreApi<WorkbenchState>;
+  readonly readState: ReadState;
+  /** Runs a command on the page and puts the focus back there. */
+  run(command: Command): boolean;
+  set(change: Partial<WorkbenchState>): void;
+  destroy(): void;
+}
+
+export interface WorkbenchOptions {
+  readonly connection: Connection;
+  readonly element: HTMLElement;
+  readonly editable: boolean;
+  readonly checklist: Checklist;
+  readonly language: Language;
+  readonly describedBy: string;
+  readonly uploadAsset: UploadAsset;
+  readonly assetUrl: (src: string) => string;
+  readonly onToolbar: () => void;
+  readonly createId?: CreateId;
+}
+
+/** Milliseconds without a change before the screens around the page are derived anew. */
+const pause = 150;
+
+export function createWorkbench(options: WorkbenchOptions): Workbench {
+  const { connection, checklist, language } = options;
+  const { live } = connection;
+  const texts = pageTexts[language];
+  const readState = createCoverageReader();
+  const headings = createStore<HeadingLabels>(() => new Map());
+  const set = (change: Partial<WorkbenchState>) => store.setState(change);
+
+  const editor = createPage({
+    connection,
+    element: options.element,
+    editable: options.editable,
+    describedBy: options.describedBy,
+    createId: options.createId ?? randomIds(Math.random),
+    context: {
+      live,
+      language,
+      texts,
+      headings,
+      assetUrl: options.assetUrl,
+      ask: (request) => set({ request }),
+    },
+    keys: {
+      link: () => set({ dialog: "link" }),
+      find: () => set({ finding: true }),
+      toolbar: options.onToolbar,
+    },
+    paste: {
+      texts,
+      uploadAsset: options.uploadAsset,
+      notify: (message) => set({ message }),
+    },
+  });
+
+  const derive = () => {
+    const { doc } = editor.state;
+    const fields = readLiveFields(live);
+    const evidence = evidenceOf(live).toJSON() as EvidenceByItem;
+    return {
+      outline: readOutline(doc, { fields, evidence, checklist, readState }),
+      footnotes: readFootnotes(doc, fields),
+    };
+  };
+  const store = createStore<WorkbenchState>(() => ({
+    ...derive(),
+    section: findSectionAt(editor.state),
+    tools: readTools(editor.state),
+    request: null,
+    dialog: null,
+    finding: false,
+    message: "",
+  }));
+  headings.setState(store.getState().outline.labels, true);
+
+  const settle = () => {
+    const { outline, footnotes } = derive();
+    const before = store.getState();
+    if (!sameValue(before.outline.entries, outline.entries)) {
+      set({ outline });
+      headings.setState(outline.labels, true);
+    }
+    if (!sameValue(before.footnotes, footnotes)) set({ footnotes });
+  };
+  const settling = whenIdle(settle, pause);
+
+  let frame = 0;
+  const follow = () => {
+    frame = 0;
+    if (editor.isDestroyed) return;
+    const tools = readTools(editor.state);
+    const section = findSectionAt(editor.state);
+    const before = store.getState();
+    if (!sameValue(before.tools, tools)) set({ tools });
+    if (before.section !== section) set({ section });
+  };
+  editor.on("transaction", ({ transaction }) => {
+    if (frame === 0) frame = requestAnimationFrame(follow);
+    if (transaction.docChanged) settling.ask();
+  });
+  const onLive = () => settling.ask();
+  fieldsOf(live).observeDeep(onLive);
+  evidenceOf(live).observeDeep(onLive);
+
+  return {
+    editor,
+    connection,
+    store,
+    readState,
+    set,
+    run(command) {
+      const done = command(editor.state, editor.view.dispatch, editor.view);
+      editor.view.focus();
+      return done;
+    },
+    destroy() {
+      settling.cancel();
+      cancelAnimationFrame(frame);
+      fieldsOf(live).unobserveDeep(onLive);
+      evidenceOf(live).unobserveDeep(onLive);
+      editor.destroy();
+    },
+  };
+}

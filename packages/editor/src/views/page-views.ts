@@ -1,0 +1,48 @@
+import { type EditorState, NodeSelection, Plugin } from "@tiptap/pm/state";
+import { TableView } from "@tiptap/pm/tables";
+import type { EditorView } from "@tiptap/pm/view";
+import type { NodeViews } from "../schema/extensions.ts";
+import { crossReferenceView } from "./cross-reference-view.ts";
+import { fieldView } from "./field-view.ts";
+import { footnoteView } from "./footnote-view.ts";
+import { guidanceView } from "./guidance-view.ts";
+import { imageView } from "./image-view.ts";
+import { pageBreakView } from "./page-break-view.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** In CSS pixels; what a column without a width of its own is at least. */
+const cellWidth = 60;
+
+const selectedLeaf = (state: EditorState): NodeSelection | null =>
+  state.selection instanceof NodeSelection ? state.selection : null;
+
+/** Enter on a selected leaf does what a click on it does. */
+function openSelected(view: EditorView): boolean {
+  const selection = selectedLeaf(view.state);
+  if (selection === null) return false;
+  const dom = view.nodeDOM(selection.from);
+  if (!(dom instanceof HTMLElement)) return false;
+  const target = dom.matches("button, a") ? dom : dom.querySelector<HTMLElement>(".ke-image-alt");
+  target?.click();
+  return target !== null;
+}
+
+/** The nodes that are drawn by views of their own. */
+export const pageViews = (context: PageContext): NodeViews => ({
+  field: fieldView(context),
+  crossReference: crossReferenceView(context),
+  footnote: footnoteView(context),
+  image: imageView(context),
+  guidance: guidanceView(context),
+  pageBreak: pageBreakView(context),
+  // Scrolls wide tables inside the page, and holds the widths of the columns.
+  table: (node) => new TableView(node, cellWidth),
+});
+
+/** Enter on a selected leaf opens it. */
+export const openByKeyboard = (): Plugin =>
+  new Plugin({
+    props: {
+      handleKeyDown: (view, event) => event.key === "Enter" && !event.ctrlKey && !event.metaKey && openSelected(view),
+    },
+  });
