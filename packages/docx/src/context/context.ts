@@ -31,7 +31,7 @@ export interface Context {
 
 export interface Lead {
   readonly pageBreak: boolean;
-  /** True after a table, which has no space of its own below it. */
+  /** True after a table or the contents, which have no space of their own below them. */
   readonly space: boolean;
 }
 

@@ -21,7 +21,7 @@ const longest = 2000;
 
 const encodeBracket = (bracket: string) => encodeURIComponent(bracket);
 
-const web = /^https?:\/\/(?:[^\s/?#@[\]:\\]+(?::[^\s/?#@[\]\\]*)?@)?[a-z0-9_~%](?:[a-z0-9_~%.-]*[a-z0-9_~%])?\.?(?::\d{1,5})?(?:[/?#].*)?$/i;
+const web = /^https?:\/\/(?:[^\s/?#@[\]:\\]+(?::[^\s/?#@[\]\\]*)?@)?[a-z0-9_~%](?:[a-z0-9_~%.-]*[a-z0-9_~%])?\.?(?::(?:[0-5]?\d{1,4}|6[0-4]\d{3}))?(?:[/?#].*)?$/i;
 
 const forms: Readonly<Record<string, RegExp>> = {
   http: web,
@@ -30,4 +30,4 @@ const forms: Readonly<Record<string, RegExp>> = {
   tel: /^tel:[+0-9().%a-z-]+$/i,
 };
 
-const isRelative = (reference: string) => !reference.startsWith("//") && !reference.includes("\\");
+const isRelative = (reference: string) => !reference.startsWith("//");

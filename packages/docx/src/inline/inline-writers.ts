@@ -1,4 +1,4 @@
-import { findBlock, isFilled, readInlineText, readPlainText } from "@klubba/model";
+import { findBlock, isFilled, readInlineText } from "@klubba/model";
 import type { Node } from "prosemirror-model";
 import type { Context } from "../context/context.ts";
 import { countIllegal } from "../xml/legal-text.ts";
@@ -37,10 +37,20 @@ export const writeCrossReference: InlineWriter = (node, { look }, context) => {
     context.notes.add("referenceMissing", node.attrs.target);
     return textRuns(`[${missing[head.language]}]`, { ...look, style: "KlubbaUnfilled" });
   }
-  const shown = readPlainText(found.node, { fields, body }).replaceAll("\n", " ");
+  const shown = readInlineText(node, { fields, body }).replaceAll("\n", " ");
   noteIllegal(shown, context);
+  // Word refuses a bookmark that refers to itself, be it by way of others.
+  if (holdsReference(found.node)) return textRuns(shown, look);
   return fieldRuns(`REF ${bookmark} \\h`, shown, look);
 };
+
+function holdsReference(heading: Node): boolean {
+  let found = false;
+  heading.descendants((node) => {
+    found ||= node.type.name === "crossReference";
+  });
+  return found;
+}
 
 export const writeFootnote: InlineWriter = (node, { look }, context) => {
   const id = context.footnotes.length + 1;

@@ -18,6 +18,7 @@ export const noteKinds = [
   "listStart",
   "listDepth",
   "emptyTable",
+  "emptyParagraph",
   "contentsPages",
 ] as const;
 export type NoteKind = (typeof noteKinds)[number];
@@ -82,6 +83,10 @@ export const noteTexts: Record<NoteKind, Localized> = {
     en: "Lists deeper than nine levels count on the ninth",
   },
   emptyTable: { sv: "Tabeller utan celler följer inte med", en: "Tables without cells are left out" },
+  emptyParagraph: {
+    sv: "Tomma stycken följer inte med; luft kommer av formatmallarna",
+    en: "Empty paragraphs are left out; space comes from the styles",
+  },
   contentsPages: {
     sv: "Sidnumren i innehållsförteckningen fylls i av Word vid utskrift, eller genast med F9",
     en: "Word fills in the page numbers of the contents on printing, or at once with F9",

@@ -28,7 +28,7 @@ export function documentPart(context: Context, layout: Layout): XmlElement {
   const title = titleHeading === null ? writeTitle(context) : writeFirst(context);
   const headTable = layout.headTable ? writeHeadTable(context) : null;
   const contents = layout.contents ? writeContents(context, layout.numbered) : null;
-  if (headTable !== null && contents === null) context.lead = { ...context.lead, space: true };
+  if (headTable !== null || contents !== null) context.lead = { ...context.lead, space: true };
 
   const rest = titleHeading === null ? body : body.copy(body.content.cut(titleHeading.nodeSize));
   const blocks = context.writeBlocks(rest, onPage);
