@@ -1,0 +1,128 @@
+import {
+  type EvidenceByItem,
+  evidenceByItemSchema,
+  type Fields,
+  fieldsSchema,
+  type Head,
+  headKeys,
+  headSchema,
+  type Problem,
+} from "@klubba/model";
+import * as v from "valibot";
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { markdownFormat } from "./write-front-matter.ts";
+
+export interface FrontMatter {
+  readonly head: Head;
+  readonly fields: Fields;
+  readonly evidence: EvidenceByItem;
+  /** False where nothing is said about the title: then the first heading 1 is it (rule F3). */
+  readonly hasTitle: boolean;
+  readonly problems: readonly Problem[];
+}
+
+const frontMatterSchema = v.strictObject({
+  klubba: v.optional(
+    v.literal(
+      markdownFormat,
+      ({ input }) => `this file says klubba: ${input}; only ${markdownFormat} can be read`,
+    ),
+  ),
+  template: v.optional(v.unknown()),
+  head: v.optional(headSchema, {}),
+  fields: v.optional(fieldsSchema, {}),
+  evidence: v.optional(evidenceByItemSchema, {}),
+});
+
+const known: Readonly<Record<string, readonly string[]>> = {
+  "": Object.keys(frontMatterSchema.entries),
+  head: headKeys,
+};
+
+const nothing = { hasTitle: false, ...v.parse(frontMatterSchema, {}) } as const;
+
+/**
+ * Reads the YAML of front matter that begins on line `firstLine` of the file. Every value is text
+ * (rule F1). All problems at once, each with its line and column.
+ */
+export function readFrontMatter(yaml: string, firstLine: number): FrontMatter {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, {
+    schema: "failsafe",
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const problemAt = (offset: number, message: string, path?: string): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { message, line: line + firstLine - 1, column: col, ...(path ? { path } : {}) };
+  };
+  const broken = [...document.errors, ...document.warnings].map((error) =>
+    problemAt(error.pos[0], `the front matter is not YAML: ${error.message}`),
+  );
+  if (broken.length > 0) return { ...nothing, problems: broken };
+
+  let value: unknown;
+  try {
+    value = withoutEmpty(document.toJS());
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ...nothing, problems: [problemAt(0, `the front matter cannot be read: ${message}`)] };
+  }
+  const parsed = v.safeParse(frontMatterSchema, value);
+  if (!parsed.success) {
+    const problems = parsed.issues.map((issue) => {
+      const path = (issue.path ?? []).map(({ key }) => key);
+      const isKey = issue.type === "strict_object" && issue.expected === "never";
+      const message = isKey ? unknownKey(path) : issue.message;
+      return problemAt(offsetOf(document, path, isKey), message, path.join("."));
+    });
+    return { ...nothing, problems };
+  }
+  const { head, fields, evidence } = parsed.output;
+  const hasTitle = document.hasIn(["head", "title"]);
+  return { head, fields, evidence, hasTitle, problems: [] };
+}
+
+/** `head:` with nothing after it is an empty head; nothing at all is empty front matter. */
+function withoutEmpty(value: unknown): unknown {
+  if (value === null || value === "") return {};
+  if (typeof value !== "object") return value;
+  const emptied = ["head", "fields", "evidence"];
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      inner === "" && emptied.includes(key) ? {} : inner,
+    ]),
+  );
+}
+
+function unknownKey(path: readonly unknown[]): string {
+  const names = known[path.slice(0, -1).join(".")];
+  const hint = names === undefined ? "" : `; it may be ${names.join(", ")}`;
+  return `"${String(path.at(-1))}" is not a known key${hint}`;
+}
+
+/** Where the value at this path begins, or the key; the nearest thing around it when missing. */
+function offsetOf(document: Document, path: readonly unknown[], wantsKey: boolean): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const [index, key] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(key),
+      );
+      if (pair === undefined) return offset;
+      offset = startOf(pair.key) ?? offset;
+      node = pair.value;
+      if (wantsKey && index === path.length - 1) return offset;
+    } else {
+      node = document.getIn(path.slice(0, index + 1), true);
+    }
+    offset = startOf(node) ?? offset;
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as { range?: readonly number[] | null } | null)?.range?.[0];
+}

@@ -1,0 +1,49 @@
+import type { List, Root } from "mdast";
+import type { Handle } from "mdast-util-to-markdown";
+import { directives } from "./directives.ts";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkParse from "remark-parse";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
+import { alternativeText } from "./alternative-text.ts";
+import { blockAttributes } from "./block-attributes.ts";
+import { gfm } from "./gfm.ts";
+
+declare module "mdast" {
+  interface ListData {
+    /** What follows the number of an ordered list; `.` unless told. */
+    delimiter?: "." | ")" | undefined;
+  }
+}
+
+/** One marker per kind of list: `::list` keeps neighbours apart, not a change of marker. */
+const list: Handle = (node: List, _parent, state, info) => {
+  const exit = state.enter("list");
+  const outer = state.bulletCurrent;
+  state.bulletCurrent = node.ordered ? (node.data?.delimiter ?? ".") : "-";
+  const value = state.containerFlow(node, info);
+  state.bulletCurrent = outer;
+  exit();
+  return value;
+};
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(directives)
+  .use(gfm)
+  .use(blockAttributes)
+  .use(alternativeText)
+  .use(remarkStringify, {
+    bullet: "-",
+    emphasis: "*",
+    strong: "*",
+    listItemIndent: "one",
+    resourceLink: true,
+    handlers: { list },
+  })
+  .freeze();
+
+export const parseTree = (text: string): Root => processor.parse(text);
+
+export const stringifyTree = (tree: Root): string => processor.stringify(tree);
