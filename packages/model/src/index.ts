@@ -31,6 +31,7 @@ export {
   statuses,
   statusLabels,
 } from "./head/head.ts";
+export { type HeadRow, readHeadRows } from "./head/read-head-rows.ts";
 export { assignIds } from "./ids/assign-ids.ts";
 export { type CreateId, randomIds, sequentialIds } from "./ids/block-id.ts";
 export { type Language, languages, type Localized } from "./language/language.ts";

@@ -6,6 +6,8 @@ const special = /[\\^$.*+?()[\]{}|/]/g;
 export function lawNamePattern(register: LawRegister): RegExp | undefined {
   const names = register.laws
     .flatMap((law) => [law.name.sv, law.name.en])
+    // "Offentlighets- och sekretesslagen (OSL)" is written with and without its short name.
+    .flatMap((name) => [name, name.replace(/\s*\([^)]*\)$/, "")])
     .filter((name) => name !== "")
     .toSorted((left, right) => right.length - left.length)
     .map((name) => name.replaceAll(special, "\\$&"));

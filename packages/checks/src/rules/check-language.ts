@@ -107,7 +107,7 @@ export const checkWords: Rule = ({ passages, language }) => {
 const must = /(?<!\p{L})(?:ska|skall)(?!\p{L})/iu;
 const should = /(?<!\p{L})bör(?!\p{L})/iu;
 const explained =
-  /(?:betyder|innebär|menas|menar\s+vi|avses|är\s+(?:ett\s+krav|tvingande|en\s+rekommendation))/iu;
+  /(?:betyder|innebär|menas|menar\s+vi|avses|är\s+(?:ett\s+(?:krav|råd|val)|en\s+(?:rekommendation|möjlighet)|tvingande|frivilligt))/iu;
 
 /** A text that uses both "ska" and "bör" tells once what they mean; else readers guess. */
 export const checkStrengths: Rule = ({ passages, language }) => {
