@@ -6,9 +6,31 @@ export { sortByMeaning, sortByPlace } from "./changes/sort-changes.ts";
 export { applyComparison, invertComparison } from "./comparison/apply-comparison.ts";
 export { compareDocuments } from "./comparison/compare-documents.ts";
 export { type Comparison, type Summary } from "./comparison/comparison.ts";
+export {
+  type ComparisonFormat,
+  comparisonFormats,
+  formatComparison,
+  type FormatOptions,
+} from "./format/format-comparison.ts";
+export { sayKind, sayMeaning, sayNotes, saySection, saySummary } from "./format/say-change.ts";
+export { changeKindLabels, markingLabels, meaningLabels, strengthLabels } from "./labels/labels.ts";
+export { type MatrixFormat, matrixFormats, formatMatrix } from "./matrix/format-matrix.ts";
+export { formatMatrixCsv } from "./matrix/format-matrix-csv.ts";
+export {
+  type CellState,
+  cellStateLabels,
+  coverageLabels,
+  type Matrix,
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixTopic,
+  surveyLimit,
+} from "./matrix/matrix.ts";
+export { type MatrixDocument, type MatrixInput, readMatrix } from "./matrix/read-matrix.ts";
 export { type Meaning, meanings } from "./meaning/meaning.ts";
 export { readMeaning } from "./meaning/read-meaning.ts";
 export { readStrength } from "./meaning/read-signals.ts";
+export { readRowParts, type RowParts } from "./rows/read-row-parts.ts";
 export { type Row, type RowSide } from "./rows/row.ts";
 export { type Script } from "./script/script.ts";
 export { type Segment } from "./words/segment.ts";

@@ -2,6 +2,7 @@ import type { Unit } from "../blocks/unit.ts";
 import { pairAnchors, Pairing } from "./anchors.ts";
 import { pairFar } from "./far.ts";
 import { pairGap, type Side } from "./gaps.ts";
+import { pairNeighbours } from "./neighbours.ts";
 import { createInterner, readFingerprint } from "./similarity.ts";
 import { readSpine } from "./spine.ts";
 
@@ -34,6 +35,7 @@ export function alignUnits(oldUnits: readonly Unit[], newUnits: readonly Unit[])
   const pairing = new Pairing(oldUnits.length, newUnits.length);
 
   pairAnchors(oldUnits, newUnits, pairing);
+  pairNeighbours(oldSide, newSide, pairing);
   pairFar(oldSide, newSide, pairing);
   const moved = partGuesses(oldUnits, newUnits, pairing);
   for (const [oldGap, newGap] of readGaps(oldUnits, newUnits, pairing, moved)) {

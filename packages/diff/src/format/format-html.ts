@@ -1,0 +1,130 @@
+import type { Language, Localized } from "@klubba/model";
+import type { Change } from "../changes/change.ts";
+import type { Comparison } from "../comparison/comparison.ts";
+import { readRowParts } from "../rows/read-row-parts.ts";
+import type { Row } from "../rows/row.ts";
+import type { Segment } from "../words/segment.ts";
+import type { FormatOptions } from "./format-comparison.ts";
+import { escapeHtml, pageStyle, toHtmlLines, toPage } from "./html.ts";
+import {
+  comparisonTitle,
+  markingWord,
+  meaningTitle,
+  newLabelWord,
+  oldLabelWord,
+  sayKind,
+  sayMeaning,
+  sayNotes,
+  saySection,
+  saySummary,
+  sayValue,
+  sectionLabel,
+} from "./say-change.ts";
+
+const changesTitle: Localized = { sv: "Ändringar, det viktigaste först", en: "Changes, weightiest first" };
+const textTitle: Localized = { sv: "Hela texten med ändringar", en: "The whole text with its changes" };
+const legend: Localized = {
+  sv: "<ins>Understruket</ins> är tillagt, <del>genomstruket</del> är borttaget, dubbel linje i kanten är flyttat.",
+  en: "<ins>Underlined</ins> is inserted, <del>struck through</del> is deleted, a double line at the edge is moved.",
+};
+const toText: Localized = { sv: "Visa i texten", en: "Show in the text" };
+const toOther: Record<"from" | "to", Localized> = {
+  from: { sv: "flyttat härifrån, till nya platsen", en: "moved from here, to its new place" },
+  to: { sv: "flyttat hit, till gamla platsen", en: "moved here, to its old place" },
+};
+
+/** One page that needs nothing beside it: the changes, then the whole text with them marked. */
+export function formatHtml(comparison: Comparison, { language, oldLabel, newLabel }: FormatOptions): string {
+  const { changes, rows, script, summary } = comparison;
+  const title = `${comparisonTitle[language]}: ${oldLabel} → ${newLabel}`;
+  const shown = new Set(rows.flatMap((row) => row.changes));
+  const byId = new Map(changes.map((change) => [change.id, change]));
+  const seen = new Set<string>();
+  const body = [
+    `<header><h1>${escapeHtml(title)}</h1>`,
+    ...saySummary(summary, script.method, language).map((line) => `<p>${escapeHtml(line)}</p>`),
+    "</header><main>",
+    ...(changes.length === 0
+      ? []
+      : [
+          `<section aria-labelledby="changes"><h2 id="changes">${changesTitle[language]}</h2>`,
+          `<p class="legend">${legend[language]}</p><ol class="changes">`,
+          ...changes.map((change) => toItem(change, shown.has(change.id), language)),
+          "</ol></section>",
+        ]),
+    `<section aria-labelledby="text"><h2 id="text">${textTitle[language]}</h2>`,
+    ...rows.map((row) => toRow(row, byId, seen, language)),
+    "</section></main>",
+  ];
+  return toPage(language, title, pageStyle, body.join("\n"));
+}
+
+function toItem(change: Change, linked: boolean, language: Language): string {
+  const meaning = sayMeaning(change, language);
+  const section = saySection(change);
+  const meta = [
+    meaning === "" ? "" : `${meaningTitle[language]}: ${meaning}`,
+    section === "" ? "" : `${sectionLabel[language]}: ${section}`,
+  ].filter((part) => part !== "");
+  const link = `<a href="#change-${change.id}">${toText[language]}<span class="unseen">: ${escapeHtml(sayKind(change, language))}</span></a>`;
+  return [
+    `<li><h3>${escapeHtml(sayKind(change, language))}</h3>`,
+    meta.length === 0 ? "" : `<p class="meta">${escapeHtml(meta.join(" · "))}</p>`,
+    `<p>${toChangeText(change, language)}</p>`,
+    ...sayNotes(change, language).map((note) => `<p class="meta">${escapeHtml(note)}</p>`),
+    linked ? `<p class="meta">${link}</p></li>` : "</li>",
+  ].join("");
+}
+
+function toChangeText(change: Change, language: Language): string {
+  if (change.words !== null) return toMarked(change.words, language);
+  if (change.property !== null) {
+    const before = `${oldLabelWord[language]}: ${toHtmlLines(sayValue(change.old, language))}`;
+    return `${before}<br>${newLabelWord[language]}: ${toHtmlLines(sayValue(change.new, language))}`;
+  }
+  if (change.kind === "deleted") return toMarked([{ kind: "deleted", text: change.old ?? "" }], language);
+  if (change.kind === "inserted") return toMarked([{ kind: "inserted", text: change.new ?? "" }], language);
+  return toHtmlLines(change.new ?? change.old ?? "");
+}
+
+/** Words for those who cannot see the marks stand inside them, hidden from sight alone. */
+function toMarked(segments: readonly Segment[], language: Language): string {
+  return segments
+    .map(({ kind, text }) => {
+      if (kind === "equal") return toHtmlLines(text);
+      const tag = kind === "inserted" ? "ins" : "del";
+      const before = `<span class="unseen">[${markingWord(kind, language)}: </span>`;
+      return `<${tag}>${before}${toHtmlLines(text)}<span class="unseen">]</span></${tag}>`;
+    })
+    .join("");
+}
+
+/** The first row of a change is where links to it lead; a move has a place of its own at its old end. */
+function toRow(row: Row, changes: ReadonlyMap<string, Change>, seen: Set<string>, language: Language): string {
+  const parts = readRowParts(row, changes, "inline");
+  const side = row.new ?? row.old;
+  if (parts === null || side === null) return "";
+  const anchors = row.changes
+    .map((id) => `${parts.move === "from" ? "from" : "change"}-${id}`)
+    .filter((anchor) => !seen.has(anchor));
+  for (const anchor of anchors) seen.add(anchor);
+  const ids = anchors.map((anchor) => `<span id="${anchor}"></span>`).join("");
+  const marker = side.marker === null ? "" : `${escapeHtml(side.marker)} `;
+  const indent = side.depth > 0 || side.quoted ? ` style="margin-left: ${side.depth * 1.5 + (side.quoted ? 1.5 : 0)}rem"` : "";
+  const other = parts.move === null ? "" : toMoveLink(row, parts.move, changes, language);
+  const content = `${ids}${other}${marker}${toMarked(parts.segments, language)}`;
+  const moved = parts.move === null ? "" : ' class="moved"';
+  const level = side.kind === "heading" ? Math.min(6, (side.level ?? 1) + 2) : null;
+  return level === null ? `<p${moved}${indent}>${content}</p>` : `<h${level}${moved}${indent}>${content}</h${level}>`;
+}
+
+function toMoveLink(
+  row: Row,
+  move: "from" | "to",
+  changes: ReadonlyMap<string, Change>,
+  language: Language,
+): string {
+  const id = row.changes.find((change) => changes.get(change)?.moved);
+  const target = move === "from" ? `change-${id}` : `from-${id}`;
+  return `<a class="meta" href="#${target}">[${toOther[move][language]}]</a> `;
+}

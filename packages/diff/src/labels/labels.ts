@@ -1,0 +1,81 @@
+import type { Language, Localized, Strength } from "@klubba/model";
+import type { Format, FormatName } from "../blocks/format.ts";
+import type { ChangeKind, FormattingNote } from "../changes/change.ts";
+import type { Meaning } from "../meaning/meaning.ts";
+
+export const changeKindLabels: Record<ChangeKind, Localized> = {
+  edited: { sv: "Ändrad", en: "Edited" },
+  inserted: { sv: "Tillagd", en: "Inserted" },
+  deleted: { sv: "Borttagen", en: "Deleted" },
+  moved: { sv: "Flyttad", en: "Moved" },
+  formatted: { sv: "Formaterad", en: "Formatted" },
+  head: { sv: "Dokumenthuvud", en: "Head" },
+  field: { sv: "Fält", en: "Field" },
+};
+
+export const movedAndEditedLabel: Localized = { sv: "Flyttad och ändrad", en: "Moved and edited" };
+export const numberingLabel: Localized = { sv: "bara numrering", en: "numbering only" };
+
+export const meaningLabels: Record<Meaning, Localized> = {
+  prohibition: { sv: "förbud", en: "prohibition" },
+  strength: { sv: "styrka (ska, bör, får)", en: "strength (shall, should, may)" },
+  negation: { sv: "nekande (inte)", en: "negation (not)" },
+  deadline: { sv: "frist eller datum", en: "deadline or date" },
+  number: { sv: "tal", en: "number" },
+  law: { sv: "lagrum", en: "law" },
+  role: { sv: "roll eller ansvar", en: "role or responsibility" },
+};
+
+export const strengthLabels: Record<Strength, Localized> = {
+  ska: { sv: "ska", en: "shall" },
+  bör: { sv: "bör", en: "should" },
+  får: { sv: "får", en: "may" },
+  kan: { sv: "kan", en: "can" },
+  fårInte: { sv: "får inte", en: "may not" },
+};
+
+/** Said before a marked text to those who do not see the marking. */
+export const markingLabels = {
+  inserted: { sv: "tillagt", en: "inserted" },
+  deleted: { sv: "borttaget", en: "deleted" },
+  moved: { sv: "flyttat", en: "moved" },
+  end: { sv: "slut på ändring", en: "end of change" },
+} as const satisfies Record<string, Localized>;
+
+const formatLabels: Record<FormatName, Localized> = {
+  link: { sv: "länk", en: "link" },
+  language: { sv: "språk", en: "language" },
+  bold: { sv: "fet", en: "bold" },
+  italic: { sv: "kursiv", en: "italic" },
+  strike: { sv: "genomstruken", en: "struck through" },
+  subscript: { sv: "nedsänkt", en: "subscript" },
+  superscript: { sv: "upphöjd", en: "superscript" },
+  heading: { sv: "rubrik", en: "heading" },
+  paragraph: { sv: "stycke", en: "paragraph" },
+  row: { sv: "tabellrad", en: "table row" },
+  image: { sv: "bild", en: "image" },
+  pageBreak: { sv: "sidbrytning", en: "page break" },
+  list: { sv: "i lista", en: "in a list" },
+  bulletList: { sv: "punktlista", en: "bullet list" },
+  orderedList: { sv: "numrerad lista", en: "numbered list" },
+  blockquote: { sv: "i citat", en: "in a quotation" },
+  table: { sv: "i tabell", en: "in a table" },
+  headerCell: { sv: "rubrikcell", en: "header cell" },
+  span: { sv: "sammanslagen cell", en: "merged cell" },
+};
+
+const plain: Localized = { sv: "vanlig text", en: "plain text" };
+const wholeBlock: Localized = { sv: "hela stycket", en: "the whole block" };
+
+const sayFormat = (format: Format, language: Language): string =>
+  formatLabels[format.name][language] + (format.value === null ? "" : ` ${format.value}`);
+
+/** One note as a line, e.g. `”ska svara”: vanlig text → fet`. */
+export function describeFormatting(note: FormattingNote, language: Language): string {
+  const say = (formats: readonly Format[]) =>
+    formats.length === 0
+      ? plain[language]
+      : formats.map((format) => sayFormat(format, language)).join(", ");
+  const what = note.text === "" ? wholeBlock[language] : `”${note.text.trim()}”`;
+  return `${what}: ${say(note.old)} → ${say(note.new)}`;
+}

@@ -1,0 +1,76 @@
+import type { Localized, SourceCoverage, Strength } from "@klubba/model";
+
+/**
+ * `notSeen`: the municipality's sources were read in part, so nothing is known. `missing`: the
+ * document was read whole and says nothing. Both have `seen: false`.
+ */
+export const cellStates = ["stated", "notApplicable", "notSeen", "missing"] as const;
+export type CellState = (typeof cellStates)[number];
+
+/** One statement of a column on a topic, or the one cell that says there is none. Plain data. */
+export interface MatrixCell {
+  readonly topic: string;
+  readonly column: string;
+  readonly statement: string | null;
+  readonly strength: Strength | null;
+  /** A municipality's address, or the heading of the document's section. */
+  readonly source: string | null;
+  readonly seen: boolean;
+  readonly state: CellState;
+  /** The blocks of an own document that say it. */
+  readonly blocks: readonly string[];
+}
+
+export interface MatrixTopic {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface MatrixColumn {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "municipality" | "document";
+  readonly county: string | null;
+  readonly population: number | null;
+  readonly documentTitle: string;
+  readonly documentType: string | null;
+  /** When the document was adopted or, failing that, revised: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date: string | null;
+  /** How much of the source was read; null for an own document, which is read whole. */
+  readonly coverage: SourceCoverage | null;
+  readonly coverageNote: string;
+  readonly url: string | null;
+}
+
+/** Topics by columns. `cells` come topic by topic, in the order of the columns. */
+export interface Matrix {
+  readonly topics: readonly MatrixTopic[];
+  readonly columns: readonly MatrixColumn[];
+  readonly cells: readonly MatrixCell[];
+  /** What cannot be concluded; every view and export shows it. Null without municipalities. */
+  readonly limit: string | null;
+}
+
+export const surveyLimit: Localized = {
+  sv: "”Ej sett” betyder inte att kommunen saknar en regel. Källorna är offentligt lagrade kopior, oftast bara sidans början, så det som inte syns kan stå i den del som inte lästs. Uppgifterna är våra egna sammanfattningar, aldrig kommunens ordalydelse, och regeln kan ha ändrats sedan dess. Urvalet säger inget om Sveriges kommuner i stort.",
+  en: "“Not seen” does not mean that the municipality lacks a rule. The sources are publicly stored copies, mostly of the beginning of a page, so what is not seen may stand in the part that was not read. The statements are our own paraphrases, never the municipality's wording, and the rule may have changed since. The selection says nothing about Sweden's municipalities at large.",
+};
+
+/** The limit in a line, for a table that repeats it. */
+export const surveyLimitInShort: Localized = {
+  sv: "Egen sammanfattning av en offentlig kopia; ej sett betyder inte att regeln saknas",
+  en: "Our own paraphrase of a public copy; not seen does not mean that the rule is missing",
+};
+
+export const cellStateLabels: Record<CellState, Localized> = {
+  stated: { sv: "uppgift finns", en: "stated" },
+  notApplicable: { sv: "ej tillämpligt", en: "not applicable" },
+  notSeen: { sv: "ej sett", en: "not seen" },
+  missing: { sv: "saknas", en: "missing" },
+};
+
+export const coverageLabels: Record<SourceCoverage, Localized> = {
+  full: { sv: "hela sidan läst", en: "the whole page read" },
+  beginning: { sv: "bara början läst", en: "only the beginning read" },
+  secondary: { sv: "läst i andra hand", en: "read at second hand" },
+};
