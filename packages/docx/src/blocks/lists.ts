@@ -16,7 +16,13 @@ export const writeOrderedList: BlockWriter = (node, place, context) => {
 };
 
 /** Every list has a number of its own, so that none goes on counting from another. */
-function writeList(list: Node, kind: ListKind, start: number, place: Place, context: Context): Xml[] {
+function writeList(
+  list: Node,
+  kind: ListKind,
+  start: number,
+  place: Place,
+  context: Context,
+): Xml[] {
   if (place.listDepth > deepestLevel) context.notes.add("listDepth");
   const level = Math.min(place.listDepth, deepestLevel);
   const id = context.numbering.addList(kind, level, start);

@@ -15,5 +15,7 @@ export const writePageBreak: BlockWriter = (_node, _place, context) => {
 export function writeOpenBreak(context: Context): Xml[] {
   if (!context.lead.pageBreak) return [];
   context.lead = { ...context.lead, pageBreak: false };
-  return [paragraph(onPage, context, run({}, element("w:br", { "w:type": "page" })), "KlubbaTableEnd")];
+  return [
+    paragraph(onPage, context, run({}, element("w:br", { "w:type": "page" })), "KlubbaTableEnd"),
+  ];
 }

@@ -6,7 +6,12 @@ import { quoteBorder } from "../styles/text-styles.ts";
 import { type Child, element, value, type XmlElement } from "../xml/element.ts";
 
 /** A paragraph in the style of its place, with what the place asks for and the style does not give. */
-export function paragraph(place: Place, context: Context, content: Child, ownStyle?: string): XmlElement {
+export function paragraph(
+  place: Place,
+  context: Context,
+  content: Child,
+  ownStyle?: string,
+): XmlElement {
   const { lead } = context;
   context.lead = noLead;
   const style = ownStyle ?? styleOf(place);
@@ -17,7 +22,12 @@ export function paragraph(place: Place, context: Context, content: Child, ownSty
     lead.pageBreak ? element("w:pageBreakBefore") : null,
     place.number === null
       ? null
-      : element("w:numPr", {}, value("w:ilvl", place.number.level), value("w:numId", place.number.id)),
+      : element(
+          "w:numPr",
+          {},
+          value("w:ilvl", place.number.level),
+          value("w:numId", place.number.id),
+        ),
     place.quoteDepth > 0 && style !== "Quote" ? quoteBorder : null,
     spacingOf(place, style, lead.space),
     indentOf(place, style),

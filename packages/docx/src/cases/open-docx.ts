@@ -13,7 +13,7 @@ export interface OpenDocx {
   readonly bytes: Uint8Array;
   readonly paths: readonly string[];
   /** A part's text; empty when the package has no such part. */
-  part(path: string): string;
+  readonly part: (path: string) => string;
   /** `document.xml`. */
   readonly body: string;
   /** How often each kind of note was made. */

@@ -1,5 +1,7 @@
 const bytesOf = (hex: string) =>
-  Uint8Array.from({ length: hex.length / 2 }, (_, index) => Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16));
+  Uint8Array.from({ length: hex.length / 2 }, (_, index) =>
+    Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16),
+  );
 
 /** One red pixel. */
 export const tinyPng = bytesOf(
@@ -7,4 +9,6 @@ export const tinyPng = bytesOf(
 );
 
 /** One white pixel. */
-export const tinyGif = bytesOf("47494638396101000100800000000000ffffff21f90401000000002c000000000100010000020144003b");
+export const tinyGif = bytesOf(
+  "47494638396101000100800000000000ffffff21f90401000000002c000000000100010000020144003b",
+);

@@ -9,7 +9,10 @@ export function bookmarkNames(body: Node): ReadonlyMap<string, string> {
   body.forEach((node) => {
     const id: string | null = node.attrs.id;
     if (node.type.name !== "heading" || id === null || names.has(id)) return;
-    names.set(id, /^[A-Za-z0-9]{1,30}$/.test(id) ? `_Klubba_${id}` : `_KlubbaRubrik_${names.size + 1}`);
+    names.set(
+      id,
+      /^[A-Za-z0-9]{1,30}$/.test(id) ? `_Klubba_${id}` : `_KlubbaRubrik_${names.size + 1}`,
+    );
   });
   return distinct(names);
 }

@@ -38,7 +38,11 @@ export function writeContents(context: Context, numbered: boolean): XmlElement |
 
   const numbers = numbered ? readHeadingNumbers(body) : new Map<string, string>();
   const mark = (type: string) => run({}, element("w:fldChar", { "w:fldCharType": type }));
-  const code = element("w:instrText", { "xml:space": "preserve" }, ` TOC \\o "${top}-${bottom}" \\h \\z \\u `);
+  const code = element(
+    "w:instrText",
+    { "xml:space": "preserve" },
+    ` TOC \\o "${top}-${bottom}" \\h \\z \\u `,
+  );
   const entries = listed.map(({ heading, bookmark, text }, index) => {
     const number = numbers.get(heading.attrs.id);
     const depth = heading.attrs.level - top;

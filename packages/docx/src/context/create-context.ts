@@ -46,7 +46,8 @@ export function createContext(
       const pieces = content.content.map((node) => {
         const look = readLook(node.marks, context);
         const writer = nodeWriters[node.type.name as NodeName];
-        const runs = writer.as === "inline" ? writer.write(node, { look, relationships }, context) : [];
+        const runs =
+          writer.as === "inline" ? writer.write(node, { look, relationships }, context) : [];
         return { look, runs };
       });
       return wrapRuns(pieces, relationships, context);

@@ -51,7 +51,9 @@ describe("the file", () => {
   test("[W3] the styles say the language", async () => {
     const english = createDocument({ head: { ...emptyHead, language: "en" } });
     expect((await openDocx(english)).part("word/styles.xml")).toContain('<w:lang w:val="en-GB"');
-    expect((await openDocx(everyConstruct)).part("word/styles.xml")).toContain('<w:lang w:val="sv-SE"');
+    expect((await openDocx(everyConstruct)).part("word/styles.xml")).toContain(
+      '<w:lang w:val="sv-SE"',
+    );
   });
 
   test.each([
@@ -102,7 +104,11 @@ describe("headings and contents", () => {
     expect(plain.part("word/styles.xml")).not.toContain("w:numPr");
     expect(plain.paths).not.toContain("word/numbering.xml");
     const definition = numbered.part("word/numbering.xml");
-    expect([...definition.matchAll(/<w:pStyle w:val="(\w+)"\/><w:lvlText w:val="([^"]+)"/g)].map(([, ...found]) => found)).toEqual([
+    expect(
+      [...definition.matchAll(/<w:pStyle w:val="(\w+)"\/><w:lvlText w:val="([^"]+)"/g)].map(
+        ([, ...found]) => found,
+      ),
+    ).toEqual([
       ["Heading2", "%1"],
       ["Heading3", "%1.%2"],
       ["Heading4", "%1.%2.%3"],
@@ -110,7 +116,14 @@ describe("headings and contents", () => {
     expect(readParagraphs(numbered.body)).toEqual(["Policy", "Syfte", "Mål"]);
   });
 
-  const five = doc(h(1, "Policy"), h(2, "Ett"), h(3, "Två"), h(4, "Tre"), h(2, "Fyra"), h(2, "Fem"));
+  const five = doc(
+    h(1, "Policy"),
+    h(2, "Ett"),
+    h(3, "Två"),
+    h(4, "Tre"),
+    h(2, "Fyra"),
+    h(2, "Fem"),
+  );
 
   test("[W13] contents list the two highest levels as links, filled in beforehand", async () => {
     const { body } = await openWhole(five, { headTable: false, numberedHeadings: true });
@@ -122,7 +135,7 @@ describe("headings and contents", () => {
       "2\tFyra\t",
       "3\tFem\t",
     ]);
-    expect(body).toContain(' TOC \\o &quot;2-3&quot; \\h \\z \\u ');
+    expect(body).toContain(" TOC \\o &quot;2-3&quot; \\h \\z \\u ");
     expect(body.match(/<w:hyperlink w:anchor=/g)).toHaveLength(4);
   });
 
@@ -188,7 +201,9 @@ describe("header and footer", () => {
 describe("blocks", () => {
   /** The number of each list paragraph, as `id:level`. */
   const numbers = (xml: string) =>
-    [...xml.matchAll(/<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"/g)].map(([, level, id]) => `${id}:${level}`);
+    [...xml.matchAll(/<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"/g)].map(
+      ([, level, id]) => `${id}:${level}`,
+    );
 
   test("[W30] every list has its own number and start, at any depth and in cells", async () => {
     const inner = ordered({}, item(p("x")));
@@ -200,9 +215,11 @@ describe("blocks", () => {
     const { body, part } = await openDocx(document);
     expect(numbers(body)).toEqual(["1:0", "2:1", "1:0", "3:1", "4:0", "5:0"]);
     expect(
-      [...part("word/numbering.xml").matchAll(/<w:lvlOverride w:ilvl="(\d)"><w:startOverride w:val="(\d+)"/g)].map(
-        ([, level, start]) => `${level}:${start}`,
-      ),
+      [
+        ...part("word/numbering.xml").matchAll(
+          /<w:lvlOverride w:ilvl="(\d)"><w:startOverride w:val="(\d+)"/g,
+        ),
+      ].map(([, level, start]) => `${level}:${start}`),
     ).toEqual(["0:1", "1:1", "1:1", "0:4", "0:1"]);
   });
 
@@ -235,7 +252,9 @@ describe("blocks", () => {
   });
 
   test("[W32] leading rows of header cells repeat, later ones do not", async () => {
-    const { body } = await openDocx(doc(table(tr(th("A"), th("B")), tr(td("1"), td("2")), tr(th("C"), th("D")))));
+    const { body } = await openDocx(
+      doc(table(tr(th("A"), th("B")), tr(td("1"), td("2")), tr(th("C"), th("D")))),
+    );
     expect(body.match(/<w:tr>(?=<w:trPr>)/g)).toHaveLength(1);
     expect(body).toContain('w:firstRow="1"');
     expect(body).toContain('w:firstColumn="0"');
@@ -256,9 +275,13 @@ describe("blocks", () => {
   });
 
   test("[W35] a picture has its description, and the same one is stored once", async () => {
-    const { body, paths } = await openDocx(doc(image({ alt: 'Vapen "A"' }), image({ alt: "Igen" })));
+    const { body, paths } = await openDocx(
+      doc(image({ alt: 'Vapen "A"' }), image({ alt: "Igen" })),
+    );
     expect(body).toContain('<wp:docPr id="1" name="Bild 1" descr="Vapen &quot;A&quot;"/>');
-    expect(paths.filter((path) => path.startsWith("word/media"))).toEqual(["word/media/image1.png"]);
+    expect(paths.filter((path) => path.startsWith("word/media"))).toEqual([
+      "word/media/image1.png",
+    ]);
     expect(body).not.toContain("wp:anchor");
   });
 
@@ -277,11 +300,14 @@ describe("blocks", () => {
   test.each([
     ["missing", () => null, "pictureMissing"],
     ["unreadable", () => new Uint8Array([1, 2, 3]), "pictureUnreadable"],
-  ])("[W36] a picture that is %s shows its description, and is noted", async (_what, loadAsset, kind) => {
-    const { body, counts } = await openDocx(doc(image({ alt: "Vapen" })), { loadAsset });
-    expect(readParagraphs(body)).toEqual(["[Bild: Vapen]"]);
-    expect(counts).toEqual({ [kind]: 1 });
-  });
+  ])(
+    "[W36] a picture that is %s shows its description, and is noted",
+    async (_what, loadAsset, kind) => {
+      const { body, counts } = await openDocx(doc(image({ alt: "Vapen" })), { loadAsset });
+      expect(readParagraphs(body)).toEqual(["[Bild: Vapen]"]);
+      expect(counts).toEqual({ [kind]: 1 });
+    },
+  );
 
   test("[W35] a GIF is stored as one", async () => {
     const { paths, part } = await openDocx(doc(image({ alt: "x" })), { loadAsset: () => tinyGif });
@@ -304,7 +330,9 @@ describe("blocks", () => {
   });
 
   test("[W38] empty paragraphs of the page are left out and noted; those in cells and items stay", async () => {
-    const { body, counts } = await openDocx(doc(p(), p("a"), p(), bullets(item(p())), table(tr(td("")))));
+    const { body, counts } = await openDocx(
+      doc(p(), p("a"), p(), bullets(item(p())), table(tr(td("")))),
+    );
     expect(readParagraphs(body)).toEqual(["a", "", "", ""]);
     expect(counts).toEqual({ emptyParagraph: 2 });
   });
@@ -376,9 +404,15 @@ describe("text", () => {
 
   test("[W43] footnotes count in reading order and keep their links", async () => {
     const { body, part } = await openDocx(
-      doc(p("a", note("Ett ", marked("här", link("https://a.se")))), bullets(item(p("b", note("Två"))))),
+      doc(
+        p("a", note("Ett ", marked("här", link("https://a.se")))),
+        bullets(item(p("b", note("Två")))),
+      ),
     );
-    expect([...body.matchAll(/<w:footnoteReference w:id="(\d)"/g)].map(([, id]) => id)).toEqual(["1", "2"]);
+    expect([...body.matchAll(/<w:footnoteReference w:id="(\d)"/g)].map(([, id]) => id)).toEqual([
+      "1",
+      "2",
+    ]);
     expect(readParagraphs(part("word/footnotes.xml"))).toEqual(["", "", " Ett här", " Två"]);
     expect(part("word/_rels/footnotes.xml.rels")).toContain("https://a.se");
     expect(part("word/_rels/document.xml.rels")).not.toContain("https://a.se");
@@ -387,7 +421,12 @@ describe("text", () => {
   test("[W44] suggestions are revisions with author and time", async () => {
     const change = { id: "1", author: "Anna", at: "2026-11-20T08:30:00.000Z" };
     const { body, counts } = await openDocx(
-      doc(p(marked("bör", marks.deletion.create(change)), marked("ska", marks.insertion.create(change)))),
+      doc(
+        p(
+          marked("bör", marks.deletion.create(change)),
+          marked("ska", marks.insertion.create(change)),
+        ),
+      ),
     );
     expect(body).toContain('<w:del w:id="1" w:author="Anna" w:date="2026-11-20T08:30:00Z">');
     expect(body).toContain('<w:delText xml:space="preserve">bör</w:delText>');
@@ -411,7 +450,10 @@ describe("text", () => {
   test("[W45] comments and links to the checklist are noted", async () => {
     const comment = marks.comment.create({ thread: "t1" });
     const document = {
-      ...doc(nodes.heading.create({ level: 2, topic: "syfte" }, schema.text("A")), p(marked("x", comment), marked("y", comment, marks.bold.create()))),
+      ...doc(
+        nodes.heading.create({ level: 2, topic: "syfte" }, schema.text("A")),
+        p(marked("x", comment), marked("y", comment, marks.bold.create())),
+      ),
       evidence: { "SKL-1": { state: "notApplicable", reason: "Nej" } },
     } as const;
     expect((await openDocx(document)).counts).toEqual({ comment: 1, evidence: 2 });

@@ -34,7 +34,10 @@ const languageTags: Record<Language, string> = { sv: "sv-SE", en: "en-GB" };
 const contentsFrom = 5;
 
 /** The document as a Word file, and what a reader of it should know. Rules: SPEC.md. */
-export async function writeDocx(document: PolicyDocument, options: DocxOptions): Promise<DocxResult> {
+export async function writeDocx(
+  document: PolicyDocument,
+  options: DocxOptions,
+): Promise<DocxResult> {
   const headings = readContentsHeadings(document.body);
   const numbered = (options.numberedHeadings ?? false) && headings.length > 0;
   const context = createContext(document, options.loadAsset, numbered ? topLevel(headings) : null);

@@ -31,8 +31,15 @@ test("[W20] an English document has English labels", () => {
 test("[W20] the table follows the title, with a header row and a header column", async () => {
   const { body } = await openWhole(everyConstruct);
   const table = body.slice(body.indexOf("<w:tbl>"), body.indexOf("</w:tbl>"));
-  expect(readParagraphs(body.slice(0, body.indexOf("<w:tbl>")))).toEqual(["Policy för sociala medier"]);
-  expect(readParagraphs(table).slice(0, 4)).toEqual(["Uppgift", "Innehåll", "Dokumentnamn", "Policy för sociala medier"]);
+  expect(readParagraphs(body.slice(0, body.indexOf("<w:tbl>")))).toEqual([
+    "Policy för sociala medier",
+  ]);
+  expect(readParagraphs(table).slice(0, 4)).toEqual([
+    "Uppgift",
+    "Innehåll",
+    "Dokumentnamn",
+    "Policy för sociala medier",
+  ]);
   expect(table.match(/<w:tblHeader\/>/g)).toHaveLength(1);
   expect(table).toContain('w:firstRow="1" w:lastRow="0" w:firstColumn="1"');
   expect(table).toContain('<w:tblCaption w:val="Uppgifter om dokumentet"/>');

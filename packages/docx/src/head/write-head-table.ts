@@ -31,7 +31,10 @@ export function writeHeadTable(context: Context): XmlElement {
   const { language } = head;
   const rows = readHeadRows(head).map(({ label, lines }) => {
     for (const line of lines) noteIllegal(line, context);
-    return tableRow(false, [cell(0, [label], "KlubbaTableHeading"), cell(1, lines, "KlubbaTableText")]);
+    return tableRow(false, [
+      cell(0, [label], "KlubbaTableHeading"),
+      cell(1, lines, "KlubbaTableText"),
+    ]);
   });
   const header = tableRow(true, [
     cell(0, [words.entry[language]], "KlubbaTableHeading"),

@@ -12,7 +12,8 @@ export function findAddress(href: string): string | null {
     .replace(/%5D/g, "]")
     .replace(/%(?![0-9A-Fa-f]{2})/g, "%25");
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(escaped)?.[1]?.toLowerCase();
-  if (scheme === undefined) return isRelative(escaped) ? escaped.replace(/[[\]]/g, encodeBracket) : null;
+  if (scheme === undefined)
+    return isRelative(escaped) ? escaped.replace(/[[\]]/g, encodeBracket) : null;
   return forms[scheme]?.test(escaped) ? escaped.replace(/[[\]]/g, encodeBracket) : null;
 }
 
@@ -21,7 +22,8 @@ const longest = 2000;
 
 const encodeBracket = (bracket: string) => encodeURIComponent(bracket);
 
-const web = /^https?:\/\/(?:[^\s/?#@[\]:\\]+(?::[^\s/?#@[\]\\]*)?@)?[a-z0-9_~%](?:[a-z0-9_~%.-]*[a-z0-9_~%])?\.?(?::(?:[0-5]?\d{1,4}|6[0-4]\d{3}))?(?:[/?#].*)?$/i;
+const web =
+  /^https?:\/\/(?:[^\s/?#@[\]:\\]+(?::[^\s/?#@[\]\\]*)?@)?[a-z0-9_~%](?:[a-z0-9_~%.-]*[a-z0-9_~%])?\.?(?::(?:[0-5]?\d{1,4}|6[0-4]\d{3}))?(?:[/?#].*)?$/i;
 
 const forms: Readonly<Record<string, RegExp>> = {
   http: web,

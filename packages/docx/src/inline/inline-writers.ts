@@ -69,7 +69,9 @@ export const writeFootnote: InlineWriter = (node, { look }, context) => {
       context.writeInline(node.content, context.footnoteRelationships),
     ),
   );
-  return [run({ ...look, style: "FootnoteReference" }, element("w:footnoteReference", { "w:id": id }))];
+  return [
+    run({ ...look, style: "FootnoteReference" }, element("w:footnoteReference", { "w:id": id })),
+  ];
 };
 
 export function noteIllegal(text: string, context: Context): void {

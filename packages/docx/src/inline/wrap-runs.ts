@@ -17,7 +17,12 @@ export function wrapRuns(
 ): XmlElement[] {
   const byDeletion = (group: readonly Piece[]) =>
     grouped(group, changeKey("deletion")).flatMap((same) =>
-      changed("w:del", same[0]!.look.deletion, same.flatMap(({ runs }) => runs), context),
+      changed(
+        "w:del",
+        same[0]!.look.deletion,
+        same.flatMap(({ runs }) => runs),
+        context,
+      ),
     );
   const byInsertion = (group: readonly Piece[]) =>
     grouped(group, changeKey("insertion")).flatMap((same) =>

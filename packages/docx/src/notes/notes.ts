@@ -82,7 +82,10 @@ export const noteTexts: Record<NoteKind, Localized> = {
     sv: "Listor djupare än nio nivåer räknas på den nionde",
     en: "Lists deeper than nine levels count on the ninth",
   },
-  emptyTable: { sv: "Tabeller utan celler följer inte med", en: "Tables without cells are left out" },
+  emptyTable: {
+    sv: "Tabeller utan celler följer inte med",
+    en: "Tables without cells are left out",
+  },
   emptyParagraph: {
     sv: "Tomma stycken följer inte med; luft kommer av formatmallarna",
     en: "Empty paragraphs are left out; space comes from the styles",
@@ -119,7 +122,9 @@ export function createNoteBook(): NoteBook {
     toNotes: () =>
       noteKinds.flatMap((kind) => {
         const count = counts.get(kind);
-        return count === undefined ? [] : [{ kind, count, details: [...(details.get(kind) ?? [])] }];
+        return count === undefined
+          ? []
+          : [{ kind, count, details: [...(details.get(kind) ?? [])] }];
       }),
   };
 }

@@ -21,7 +21,10 @@ export const headingDefinition = (top: number): XmlElement =>
         value("w:start", 1),
         value("w:numFmt", "decimal"),
         value("w:pStyle", `Heading${top + depth}`),
-        value("w:lvlText", Array.from({ length: depth + 1 }, (_, index) => `%${index + 1}`).join(".")),
+        value(
+          "w:lvlText",
+          Array.from({ length: depth + 1 }, (_, index) => `%${index + 1}`).join("."),
+        ),
         value("w:lvlJc", "left"),
         element("w:pPr", {}, element("w:ind", { "w:left": hanging, "w:hanging": hanging })),
       );

@@ -27,7 +27,9 @@ const delimiters: Record<ListDelimiter, string> = { period: ".", paren: ")" };
 export const listLeft = (level: number): number => look.listIndent * (level + 1);
 
 const textOf = (kind: ListKind, level: number) =>
-  kind.format === "bullet" ? bullets[level % bullets.length]! : `%${level + 1}${delimiters[kind.delimiter]}`;
+  kind.format === "bullet"
+    ? bullets[level % bullets.length]!
+    : `%${level + 1}${delimiters[kind.delimiter]}`;
 
 /** The definition of a kind of list: the same on every level, for each list says what it is. */
 export const listDefinition = (id: number, kind: ListKind): XmlElement =>
@@ -45,7 +47,11 @@ export const listDefinition = (id: number, kind: ListKind): XmlElement =>
         value("w:numFmt", wordFormats[kind.format]),
         value("w:lvlText", textOf(kind, level)),
         value("w:lvlJc", "left"),
-        element("w:pPr", {}, element("w:ind", { "w:left": listLeft(level), "w:hanging": look.listIndent })),
+        element(
+          "w:pPr",
+          {},
+          element("w:ind", { "w:left": listLeft(level), "w:hanging": look.listIndent }),
+        ),
       ),
     ),
   );

@@ -27,7 +27,8 @@ export function createRelationships(): Relationships {
   };
   return {
     // Core properties alone are named by the package format, all others by Office.
-    toPart: (kind, target) => add(kind.startsWith("http") ? kind : `${office}/${kind}`, target, undefined),
+    toPart: (kind, target) =>
+      add(kind.startsWith("http") ? kind : `${office}/${kind}`, target, undefined),
     toAddress: (address) => add(`${office}/hyperlink`, address, "External"),
     get isEmpty() {
       return entries.length === 0;

@@ -42,7 +42,10 @@ export function documentPart(context: Context, layout: Layout): XmlElement {
 
 const writeFirst = (context: Context): Xml[] => {
   const { body } = context.document;
-  return context.writeBlocks(body.copy(body.content.cut(0, body.firstChild?.nodeSize ?? 0)), onPage);
+  return context.writeBlocks(
+    body.copy(body.content.cut(0, body.firstChild?.nodeSize ?? 0)),
+    onPage,
+  );
 };
 
 /**

@@ -23,7 +23,11 @@ export function readEdition(head: Head): string {
 /** Title to the left, version and status to the right. */
 export function headerPart(head: Head, title: string): XmlElement {
   const gap = title.length > longTitle ? element("w:br") : element("w:tab");
-  return element("w:hdr", wordNamespaces, line("Header", textRuns(title, {}), run({}, gap), textRuns(readEdition(head), {})));
+  return element(
+    "w:hdr",
+    wordNamespaces,
+    line("Header", textRuns(title, {}), run({}, gap), textRuns(readEdition(head), {})),
+  );
 }
 
 /** The first page says whose document it is: title and version stand in the text below. */

@@ -2,10 +2,16 @@ import { type Head, statusLabels } from "@klubba/model";
 import { element, type XmlElement } from "../xml/element.ts";
 
 /** `docProps/core.xml`: what the file says of itself without being opened. */
-export function coreProperties(head: Head, title: string, languageTag: string, now: Date): XmlElement {
+export function coreProperties(
+  head: Head,
+  title: string,
+  languageTag: string,
+  now: Date,
+): XmlElement {
   const time = now.toISOString().replace(/\.\d+Z$/, "Z");
   const stamp = (name: string) => element(name, { "xsi:type": "dcterms:W3CDTF" }, time);
-  const optional = (name: string, text: string) => (text.trim() === "" ? null : element(name, {}, text));
+  const optional = (name: string, text: string) =>
+    text.trim() === "" ? null : element(name, {}, text);
   return element(
     "cp:coreProperties",
     {

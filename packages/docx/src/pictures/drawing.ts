@@ -24,7 +24,11 @@ export function drawing(parts: DrawingParts): XmlElement {
       "wp:inline",
       { distT: 0, distB: 0, distL: 0, distR: 0 },
       element("wp:extent", size),
-      element("wp:docPr", { id, name, descr: parts.decorative ? "" : parts.alt }, parts.decorative ? decorative : null),
+      element(
+        "wp:docPr",
+        { id, name, descr: parts.decorative ? "" : parts.alt },
+        parts.decorative ? decorative : null,
+      ),
       element("wp:cNvGraphicFramePr", {}, element("a:graphicFrameLocks", { noChangeAspect: 1 })),
       element(
         "a:graphic",

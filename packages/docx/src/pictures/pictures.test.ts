@@ -6,8 +6,8 @@ import { readPicture } from "./read-picture.ts";
 
 // SOI, a comment segment, a table segment (C4 is no frame), fill bytes, then the frame: 3 high, 5 wide.
 const jpeg = [
-  ...[0xff, 0xd8, 0xff, 0xfe, 0, 4, 1, 2, 0xff, 0xc4, 0, 3, 9, 0xff],
-  ...[0xff, 0xc2, 0, 17, 8, 0, 3, 0, 5, 3, 0, 0],
+  0xff, 0xd8, 0xff, 0xfe, 0, 4, 1, 2, 0xff, 0xc4, 0, 3, 9, 0xff, 0xff, 0xc2, 0, 17, 8, 0, 3, 0, 5,
+  3, 0, 0,
 ];
 
 test.each([
@@ -32,7 +32,9 @@ test.each([
   ["as asked", 100, { width: 100, height: 50 }],
   ["the room's width", 5000, { width: 1000, height: 500 }],
 ])("[W35] a picture is shown in %s", (_what, asked, size) => {
-  expect(fitPicture({ width: 400, height: 200 }, asked, { width: 1000, height: 1000 })).toEqual(size);
+  expect(fitPicture({ width: 400, height: 200 }, asked, { width: 1000, height: 1000 })).toEqual(
+    size,
+  );
 });
 
 test("[W35] a tall picture fits the page and keeps its shape", () => {

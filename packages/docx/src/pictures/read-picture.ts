@@ -14,7 +14,11 @@ export function readPicture(bytes: Uint8Array): PictureFacts | null {
 }
 
 function readPng(view: DataView): PictureFacts | null {
-  if (view.byteLength < 24 || view.getUint32(0) !== 0x89504e47 || view.getUint32(4) !== 0x0d0a1a0a) {
+  if (
+    view.byteLength < 24 ||
+    view.getUint32(0) !== 0x89504e47 ||
+    view.getUint32(4) !== 0x0d0a1a0a
+  ) {
     return null;
   }
   return { kind: "png", width: view.getUint32(16), height: view.getUint32(20) };

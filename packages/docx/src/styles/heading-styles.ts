@@ -4,12 +4,13 @@ import { headingNumberingId } from "../numbering/heading-numbering.ts";
 import { look } from "./look.ts";
 import { bold, size, spacing, style } from "./style.ts";
 
-const looks: Record<HeadingLevel, { size: number; before: number; after: number; italic?: true }> = {
-  1: { size: 48, before: 0, after: 240 },
-  2: { size: 30, before: 400, after: 100 },
-  3: { size: 25, before: 300, after: 80 },
-  4: { size: 22, before: 240, after: 60, italic: true },
-};
+const looks: Record<HeadingLevel, { size: number; before: number; after: number; italic?: true }> =
+  {
+    1: { size: 48, before: 0, after: 240 },
+    2: { size: 30, before: 400, after: 100 },
+    3: { size: 25, before: 300, after: 80 },
+    4: { size: 22, before: 240, after: 60, italic: true },
+  };
 
 /**
  * `Heading1` … `Heading4`. `numberedLevels` gives the level of the numbering that a heading level
@@ -41,6 +42,11 @@ export const headingStyles = (numberedLevels: ReadonlyMap<number, number>): XmlE
         spacing(before, after, 240),
         value("w:outlineLvl", level - 1),
       ],
-      run: [bold, italic ? [element("w:i"), element("w:iCs")] : null, value("w:color", look.accent), size(halfPoints)],
+      run: [
+        bold,
+        italic ? [element("w:i"), element("w:iCs")] : null,
+        value("w:color", look.accent),
+        size(halfPoints),
+      ],
     });
   });

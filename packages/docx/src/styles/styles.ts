@@ -15,7 +15,11 @@ export interface StylesOptions {
 }
 
 /** `word/styles.xml`. Style ids are Word's own, whatever language Word shows them in. */
-export function stylesPart({ languageTag, numberedLevels, contentsTop }: StylesOptions): XmlElement {
+export function stylesPart({
+  languageTag,
+  numberedLevels,
+  contentsTop,
+}: StylesOptions): XmlElement {
   return element(
     "w:styles",
     wordNamespaces,
@@ -38,7 +42,15 @@ export function stylesPart({ languageTag, numberedLevels, contentsTop }: StylesO
       element(
         "w:pPrDefault",
         {},
-        element("w:pPr", {}, element("w:spacing", { "w:after": look.after, "w:line": look.line, "w:lineRule": "auto" })),
+        element(
+          "w:pPr",
+          {},
+          element("w:spacing", {
+            "w:after": look.after,
+            "w:line": look.line,
+            "w:lineRule": "auto",
+          }),
+        ),
       ),
     ),
     paragraphStyles,

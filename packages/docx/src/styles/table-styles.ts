@@ -19,7 +19,11 @@ const firstRow = element(
   "w:tblStylePr",
   { "w:type": "firstRow" },
   element("w:rPr", {}, bold),
-  element("w:tcPr", {}, element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": look.ground })),
+  element(
+    "w:tcPr",
+    {},
+    element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": look.ground }),
+  ),
 );
 
 const firstColumn = element("w:tblStylePr", { "w:type": "firstCol" }, element("w:rPr", {}, bold));
@@ -30,7 +34,9 @@ export const tableStyles: readonly XmlElement[] = [
     id: "TableNormal",
     name: "Normal Table",
     isDefault: true,
-    rest: [element("w:tblPr", {}, element("w:tblInd", { "w:w": 0, "w:type": "dxa" }), cellMargins(0))],
+    rest: [
+      element("w:tblPr", {}, element("w:tblInd", { "w:w": 0, "w:type": "dxa" }), cellMargins(0)),
+    ],
   }),
   style({ type: "numbering", id: "NoList", name: "No List", isDefault: true }),
   style({

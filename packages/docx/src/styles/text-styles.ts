@@ -104,7 +104,9 @@ export const paragraphStyles: readonly XmlElement[] = [
     id: "KlubbaTableEnd",
     name: "Klubba Table End",
     basedOn: "Normal",
-    paragraph: [element("w:spacing", { "w:before": 0, "w:after": 0, "w:line": 200, "w:lineRule": "exact" })],
+    paragraph: [
+      element("w:spacing", { "w:before": 0, "w:after": 0, "w:line": 200, "w:lineRule": "exact" }),
+    ],
     run: [size(8)],
   }),
 ];

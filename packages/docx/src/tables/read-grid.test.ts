@@ -7,7 +7,10 @@ import { readGrid } from "./read-grid.ts";
 const drawn = (grid: ReturnType<typeof readGrid>) =>
   grid.rows.map(({ cells }) =>
     cells
-      .map(({ column, columns, vertical }) => `${column}+${columns}${{ single: "", start: "v", rest: "^" }[vertical]}`)
+      .map(
+        ({ column, columns, vertical }) =>
+          `${column}+${columns}${{ single: "", start: "v", rest: "^" }[vertical]}`,
+      )
       .join(" "),
   );
 

@@ -22,7 +22,8 @@ export interface Grid {
 
 /** Where each cell lies, spans worked out. A span that would cover another cell is cut short. */
 export function readGrid(table: Node): Grid {
-  const reaching: ({ cell: Node; first: number; columns: number; rowsLeft: number } | undefined)[] = [];
+  const reaching: ({ cell: Node; first: number; columns: number; rowsLeft: number } | undefined)[] =
+    [];
   let inHeader = true;
   const rows = table.children.map((row, rowIndex) => {
     const cells: GridCell[] = [];
@@ -50,7 +51,8 @@ export function readGrid(table: Node): Grid {
       if ((reaching[index]?.rowsLeft ?? 0) <= 0) reaching[index] = undefined;
     }
     const sorted = cells.toSorted((left, right) => left.column - right.column);
-    inHeader &&= row.childCount > 0 && row.children.every((cell) => cell.type.name === "tableHeader");
+    inHeader &&=
+      row.childCount > 0 && row.children.every((cell) => cell.type.name === "tableHeader");
     return { cells: sorted, isHeader: inHeader };
   });
   const ends = rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + columns));

@@ -63,7 +63,11 @@ export function tableElement(parts: TableParts): XmlElement {
       }),
       parts.caption === undefined ? null : value("w:tblCaption", parts.caption),
     ),
-    element("w:tblGrid", {}, widths.map((width) => element("w:gridCol", { "w:w": width }))),
+    element(
+      "w:tblGrid",
+      {},
+      widths.map((width) => element("w:gridCol", { "w:w": width })),
+    ),
     parts.rows,
   );
 }
@@ -81,7 +85,10 @@ interface CellParts {
 
 const merges = { single: null, start: "restart", rest: "continue" } as const;
 
-export function tableCell({ width, columns = 1, vertical = "single" }: CellParts, content: Child): XmlElement {
+export function tableCell(
+  { width, columns = 1, vertical = "single" }: CellParts,
+  content: Child,
+): XmlElement {
   const merge = merges[vertical];
   return element(
     "w:tc",
@@ -111,7 +118,10 @@ function writeRow(row: GridRow, widths: readonly number[], context: Context): Xm
   for (const { cell, column, columns, vertical } of row.cells) {
     fillTo(column);
     const width = widthOf(column, columns);
-    const content = vertical === "rest" ? emptyParagraph(context) : context.writeBlocks(cell, inCell(cell.type.name, width));
+    const content =
+      vertical === "rest"
+        ? emptyParagraph(context)
+        : context.writeBlocks(cell, inCell(cell.type.name, width));
     cells.push(tableCell({ width, columns, vertical }, content));
     next = column + columns;
   }
@@ -125,7 +135,8 @@ const inCell = (name: string, width: number): Place => ({
   inCell: name === "tableHeader" ? "header" : "cell",
 });
 
-const emptyParagraph = (context: Context) => paragraph({ ...onPage, inCell: "cell" }, context, null);
+const emptyParagraph = (context: Context) =>
+  paragraph({ ...onPage, inCell: "cell" }, context, null);
 
 /** Two tables that touch are one to Word, and a table at the end has nothing after it to write in. */
 export function writeTableSeparator(context: Context): Xml[] {

@@ -14,14 +14,19 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 export type Child = Xml | null | undefined | readonly Child[];
 
 /** An element with its attributes and children in the order in which they are written. */
-export function element(name: string, attributes: Attributes = {}, ...children: Child[]): XmlElement {
+export function element(
+  name: string,
+  attributes: Attributes = {},
+  ...children: Child[]
+): XmlElement {
   const flat: Xml[] = [];
   flatten(children, flat);
   return { name, attributes, children: flat };
 }
 
 /** An element that says one thing: `<w:jc w:val="center"/>`. */
-export const value = (name: string, val: string | number): XmlElement => element(name, { "w:val": val });
+export const value = (name: string, val: string | number): XmlElement =>
+  element(name, { "w:val": val });
 
 function flatten(children: readonly Child[], into: Xml[]): void {
   for (const child of children) {

