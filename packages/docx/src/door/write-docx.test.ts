@@ -69,6 +69,14 @@ describe("the file", () => {
     expect(counts).toEqual({ illegalCharacter: 4 });
   });
 
+  test("[W5] those in the head are counted once, wherever it is shown", async () => {
+    const document = { ...doc(p("a")), head: { ...head, title: "Pol\u0001icy" } };
+    expect((await openDocx(document)).counts).toEqual({ illegalCharacter: 1 });
+    const whole = await openWhole(document);
+    expect(whole.counts).toEqual({ illegalCharacter: 1 });
+    expect(whole.part("docProps/core.xml")).toContain("<dc:title>Policy<");
+  });
+
   test("[W4] a plain document has nothing to note", async () => {
     expect((await openDocx(doc(h(1, "Policy"), p("Text")))).counts).toEqual({});
   });

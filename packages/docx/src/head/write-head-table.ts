@@ -8,7 +8,6 @@ import {
   statusLabels,
 } from "@klubba/model";
 import type { Context } from "../context/context.ts";
-import { noteIllegal } from "../inline/inline-writers.ts";
 import { textRuns } from "../inline/runs.ts";
 import { textWidth } from "../styles/page.ts";
 import { tableCell, tableElement, tableRow } from "../tables/table.ts";
@@ -30,7 +29,6 @@ export function writeHeadTable(context: Context): XmlElement {
   const { head } = context.document;
   const { language } = head;
   const rows = readHeadRows(head).map(({ label, lines }) => {
-    for (const line of lines) noteIllegal(line, context);
     return tableRow(false, [
       cell(0, [label], "KlubbaTableHeading"),
       cell(1, lines, "KlubbaTableText"),

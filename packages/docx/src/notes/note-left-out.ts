@@ -1,8 +1,15 @@
 import type { PolicyDocument } from "@klubba/model";
+import { countIllegal } from "../xml/legal-text.ts";
 import type { NoteBook } from "./notes.ts";
 
-/** Notes what no writer meets: comments, links to the checklist, suggestions about blocks. */
+/**
+ * Notes what no writer meets, or several do: comments, links to the checklist, suggestions about
+ * blocks, characters in the head that XML cannot hold.
+ */
 export function noteLeftOut(document: PolicyDocument, notes: NoteBook): void {
+  const illegal = countIllegal(Object.values(document.head).join(""));
+  if (illegal > 0) notes.add("illegalCharacter", undefined, illegal);
+
   const threads = new Set<string>();
   let topics = 0;
   document.body.descendants((node) => {
