@@ -3,7 +3,16 @@ import * as v from "valibot";
 import { suggest } from "../suggest/suggest.ts";
 import { findRepeated } from "../yaml/find-repeated.ts";
 import { parseYaml, type Sourced, withoutPlaces } from "../yaml/parse-yaml.ts";
-import { anyText, closed, filledText, id, listOf, localized, oneOf, webAddress } from "../yaml/shapes.ts";
+import {
+  anyText,
+  closed,
+  filledText,
+  id,
+  listOf,
+  localized,
+  oneOf,
+  webAddress,
+} from "../yaml/shapes.ts";
 import { origins } from "./origins.ts";
 
 export const source = closed({ title: filledText, url: v.exactOptional(webAddress) });

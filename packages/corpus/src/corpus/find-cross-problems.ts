@@ -8,7 +8,12 @@ import type { FoundTemplate, Parts } from "./parse-corpus.ts";
 const nameOf = (file: string) => file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
 
 /** Where one part points at another that has no such thing. Parts that did not parse are passed by. */
-export function findCrossProblems({ checklist, laws, municipalities, templates }: Parts): Problem[] {
+export function findCrossProblems({
+  checklist,
+  laws,
+  municipalities,
+  templates,
+}: Parts): Problem[] {
   return [
     ...(checklist === null || laws === null ? [] : findUnknownLaws(checklist, laws.value)),
     ...municipalities.flatMap((found) => findMunicipalityProblems(found, checklist?.value ?? null)),
@@ -16,7 +21,10 @@ export function findCrossProblems({ checklist, laws, municipalities, templates }
   ];
 }
 
-function findUnknownLaws({ value, problemAt }: Sourced<Checklist>, register: LawRegister): Problem[] {
+function findUnknownLaws(
+  { value, problemAt }: Sourced<Checklist>,
+  register: LawRegister,
+): Problem[] {
   const known = register.laws.map(({ id }) => id);
   return value.topics.flatMap(({ items }, topicIndex) =>
     items.flatMap(({ laws }, itemIndex) =>
@@ -36,7 +44,9 @@ function findMunicipalityProblems(
   const problems: Problem[] = [];
   const name = nameOf(file);
   if (value.id !== name) {
-    problems.push(problemAt(["id"], `the id is the file's name: expected ${name}, got ${value.id}`));
+    problems.push(
+      problemAt(["id"], `the id is the file's name: expected ${name}, got ${value.id}`),
+    );
   }
   if (checklist === null) return problems;
   const topics = checklist.topics.map(({ id }) => id);
@@ -71,7 +81,9 @@ function findTemplateProblems(
     if (reference.kind === "field" || known[reference.kind].includes(reference.name)) continue;
     const hint = suggest(reference.name, known[reference.kind]);
     const message = `the checklist has no ${reference.kind} "${reference.name}"${hint}`;
-    problems.push(...findPlaces(template.markdown, reference).map((place) => ({ file, ...place, message })));
+    problems.push(
+      ...findPlaces(template.markdown, reference).map((place) => ({ file, ...place, message })),
+    );
   }
   return problems;
 }

@@ -63,7 +63,8 @@ export function parseCorpus(files: readonly CorpusFile[]): Result<Corpus> {
 
   const checklistText = textOf(checklistPath);
   const lawsText = textOf(lawsPath);
-  const checklist = checklistText === undefined ? null : keep(parseSourcedChecklist(checklistText, checklistPath));
+  const checklist =
+    checklistText === undefined ? null : keep(parseSourcedChecklist(checklistText, checklistPath));
   const laws = lawsText === undefined ? null : keep(parseSourcedLawRegister(lawsText, lawsPath));
   const municipalities: Sourced<Municipality>[] = [];
   const templates: FoundTemplate[] = [];

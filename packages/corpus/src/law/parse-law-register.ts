@@ -48,7 +48,7 @@ const shape: v.GenericSchema<unknown, LawRegister> = closed({
 /** Why a pattern does not compile with the flags it is used with, or null when it does. */
 function findFault(pattern: string): string | null {
   try {
-    new RegExp(pattern, "giu");
+    RegExp(pattern, "giu").test("");
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -69,7 +69,12 @@ function findProblems({ value, problemAt }: Sourced<LawRegister>): Problem[] {
   });
   const unsupported = value.laws.flatMap((law, index) =>
     law.verification !== "unverified" && law.sources.length === 0
-      ? [problemAt(["laws", index, "verification"], `"${law.verification}" needs a source that says so`)]
+      ? [
+          problemAt(
+            ["laws", index, "verification"],
+            `"${law.verification}" needs a source that says so`,
+          ),
+        ]
       : [],
   );
   return [

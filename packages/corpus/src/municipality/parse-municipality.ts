@@ -1,7 +1,16 @@
 import { coverages, isDate, type Municipality, type Result, strengths } from "@klubba/model";
 import * as v from "valibot";
 import { parseYaml, type Sourced, withoutPlaces } from "../yaml/parse-yaml.ts";
-import { closed, filledText, id, listOf, localized, oneOf, webAddress, wholeNumber } from "../yaml/shapes.ts";
+import {
+  closed,
+  filledText,
+  id,
+  listOf,
+  localized,
+  oneOf,
+  webAddress,
+  wholeNumber,
+} from "../yaml/shapes.ts";
 
 const textOrNull = v.nullable(filledText);
 

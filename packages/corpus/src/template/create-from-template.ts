@@ -1,4 +1,11 @@
-import { failure, type Fields, type PolicyDocument, type Problem, type Result, success } from "@klubba/model";
+import {
+  failure,
+  type Fields,
+  type PolicyDocument,
+  type Problem,
+  type Result,
+  success,
+} from "@klubba/model";
 import { suggest } from "../suggest/suggest.ts";
 import type { Template } from "./template.ts";
 
@@ -30,6 +37,7 @@ export function createFromTemplate(
       { ...field, value: values[name] ?? field.value },
     ]),
   );
-  const organisation = document.head.organisation || (fields[organisationField]?.value.trim() ?? "");
+  const organisation =
+    document.head.organisation || (fields[organisationField]?.value.trim() ?? "");
   return success({ ...document, fields, head: { ...document.head, organisation } });
 }

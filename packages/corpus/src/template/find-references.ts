@@ -1,4 +1,5 @@
 import type { PolicyDocument } from "@klubba/model";
+import { type Place, placeAt } from "../yaml/place-at.ts";
 
 export type ReferenceKind = "topic" | "item" | "field";
 
@@ -22,7 +23,7 @@ export function findReferences({ body }: PolicyDocument): Reference[] {
   return [...found.values()];
 }
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 /** How each kind is written; the name is what `(?<name>…)` matches. */
 const notations: Record<ReferenceKind, (name: string) => RegExp> = {
@@ -32,16 +33,10 @@ const notations: Record<ReferenceKind, (name: string) => RegExp> = {
 };
 
 /** Line and column of every place where the Markdown names it; the start when none is found. */
-export function findPlaces(
-  markdown: string,
-  { kind, name }: Reference,
-): { readonly line: number; readonly column: number }[] {
+export function findPlaces(markdown: string, { kind, name }: Reference): Place[] {
   const offsets = [...markdown.matchAll(notations[kind](name))].map(
     (match) => match.indices?.groups?.["name"]?.[0] ?? match.index,
   );
-  const places = offsets.map((offset) => {
-    const before = markdown.slice(0, offset).split("\n");
-    return { line: before.length, column: before.at(-1)!.length + 1 };
-  });
+  const places = offsets.map((offset) => placeAt(markdown, offset));
   return places.length === 0 ? [{ line: 1, column: 1 }] : places;
 }

@@ -1,6 +1,7 @@
 import { failure, type Problem, type Result, success } from "@klubba/model";
 import * as v from "valibot";
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { placeAt } from "./place-at.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -9,21 +10,17 @@ export interface Sourced<T> {
   readonly value: T;
   readonly file: string;
   /** A problem at the value of `path`, or at the innermost part around it that exists. */
-  problemAt(path: Path, message: string): Problem;
+  readonly problemAt: (path: Path, message: string) => Problem;
 }
 
-interface Place {
-  readonly offset: number;
-}
-
-/** A document from elsewhere may nest deeply or repeat itself; ours never come near these. */
+/** Aliases can multiply a small file beyond memory; ours have none. */
 const mostAliases = 100;
 
 const startOf = (node: unknown): number | undefined =>
   (node as { range?: readonly number[] | null } | null)?.range?.[0];
 
 /** The offset of `path`: of the value, or of the key when `wanted` is "key". */
-function findPlace(document: Document, path: Path, wanted: "key" | "value"): Place {
+function findOffset(document: Document, path: Path, wanted: "key" | "value"): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const [index, step] of path.entries()) {
@@ -39,7 +36,7 @@ function findPlace(document: Document, path: Path, wanted: "key" | "value"): Pla
       offset = startOf(node) ?? offset;
     } else break;
   }
-  return { offset };
+  return offset;
 }
 
 /**
@@ -52,11 +49,10 @@ export function parseYaml<T>(
   shape: v.GenericSchema<unknown, T>,
   linesBefore = 0,
 ): Result<Sourced<T>> {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false });
   const problemFrom = (offset: number, message: string): Problem => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { file, line: line + linesBefore, column: col, message };
+    const { line, column } = placeAt(text, offset);
+    return { file, line: line + linesBefore, column, message };
   };
 
   const [first, ...rest] = [...document.errors, ...document.warnings].map((error) =>
@@ -68,19 +64,21 @@ export function parseYaml<T>(
   try {
     value = document.toJS({ maxAliasCount: mostAliases });
   } catch (error) {
-    return failure(problemFrom(0, `not valid YAML: ${error instanceof Error ? error.message : String(error)}`));
+    return failure(
+      problemFrom(0, `not valid YAML: ${error instanceof Error ? error.message : String(error)}`),
+    );
   }
 
   const parsed = v.safeParse(shape, value);
   if (parsed.success) {
     const problemAt = (path: Path, message: string) =>
-      problemFrom(findPlace(document, path, "value").offset, message);
+      problemFrom(findOffset(document, path, "value"), message);
     return success({ value: parsed.output, file, problemAt });
   }
   const [firstIssue, ...otherIssues] = parsed.issues.map((issue) => {
     const path = (issue.path ?? []).map((step) => step.key as string | number);
     const wanted = issue.expected === "never" ? "key" : "value";
-    return problemFrom(findPlace(document, path, wanted).offset, issue.message);
+    return problemFrom(findOffset(document, path, wanted), issue.message);
   });
   return failure(firstIssue!, ...otherIssues);
 }

@@ -6,7 +6,7 @@ export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a group of keys";
-  const text = typeof value === "string" ? JSON.stringify(value) : String(value as number);
+  const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -49,7 +49,8 @@ export const webAddress = v.pipe(
   filledText,
   v.regex(
     /^https?:\/\/[^\s/]+\S*$/,
-    (issue) => `an address starts with http:// or https:// and has no blanks, got ${issue.received}`,
+    (issue) =>
+      `an address starts with http:// or https:// and has no blanks, got ${issue.received}`,
   ),
 );
 
