@@ -1,7 +1,12 @@
 export { type Format, type FormatName } from "./blocks/format.ts";
 export { readStanding } from "./blocks/read-standing.ts";
 export { type UnitKind } from "./blocks/unit.ts";
-export { type Change, type ChangeKind, changeKinds, type FormattingNote } from "./changes/change.ts";
+export {
+  type Change,
+  type ChangeKind,
+  changeKinds,
+  type FormattingNote,
+} from "./changes/change.ts";
 export { sortByMeaning, sortByPlace } from "./changes/sort-changes.ts";
 export { applyComparison, invertComparison } from "./comparison/apply-comparison.ts";
 export { compareDocuments } from "./comparison/compare-documents.ts";

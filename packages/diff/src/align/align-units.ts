@@ -51,7 +51,11 @@ export function alignUnits(oldUnits: readonly Unit[], newUnits: readonly Unit[])
 }
 
 /** Parts the pairs that left the order without enough words to prove it; the old indices of the others. */
-function partGuesses(oldUnits: readonly Unit[], newUnits: readonly Unit[], pairing: Pairing): Set<number> {
+function partGuesses(
+  oldUnits: readonly Unit[],
+  newUnits: readonly Unit[],
+  pairing: Pairing,
+): Set<number> {
   const pairs = oldUnits
     .filter((unit) => pairing.newOf[unit.index]! >= 0)
     .map((unit) => ({ old: unit.index, new: pairing.newOf[unit.index]!, weight: unit.words + 1 }));
@@ -61,7 +65,7 @@ function partGuesses(oldUnits: readonly Unit[], newUnits: readonly Unit[], pairi
   const newCounts = countKeys(newUnits);
 
   const moved = new Set<number>();
-  for (let start = 0; start < off.length; ) {
+  for (let start = 0; start < off.length;) {
     let end = start + 1;
     while (
       end < off.length &&
@@ -73,7 +77,8 @@ function partGuesses(oldUnits: readonly Unit[], newUnits: readonly Unit[], pairi
     const range = off.slice(start, end);
     const ownWords = range.reduce((sum, pair) => {
       const unit = oldUnits[pair.old]!;
-      const repeated = oldCounts.get(unit.key)! > 1 || (newCounts.get(newUnits[pair.new]!.key) ?? 0) > 1;
+      const repeated =
+        oldCounts.get(unit.key)! > 1 || (newCounts.get(newUnits[pair.new]!.key) ?? 0) > 1;
       return sum + (repeated ? 0 : unit.words);
     }, 0);
     for (const pair of range) {

@@ -33,9 +33,18 @@ export const placeOf = (unit: Unit): string => {
  * every such anchor the neighbours that read alike, so that a repeated text is paired only where
  * its surroundings say which is which.
  */
-export function pairAnchors(oldUnits: readonly Unit[], newUnits: readonly Unit[], pairing: Pairing): void {
+export function pairAnchors(
+  oldUnits: readonly Unit[],
+  newUnits: readonly Unit[],
+  pairing: Pairing,
+): void {
   pairUnique(oldUnits, newUnits, pairing, (unit) => `${placeOf(unit)}\0${unit.key}`);
-  pairUnique(oldUnits, newUnits, pairing, (unit) => `${unit.guidance}\0${unit.kind === "row"}\0${unit.key}`);
+  pairUnique(
+    oldUnits,
+    newUnits,
+    pairing,
+    (unit) => `${unit.guidance}\0${unit.kind === "row"}\0${unit.key}`,
+  );
   for (const step of [1, -1]) extend(oldUnits, newUnits, pairing, step);
 }
 
@@ -68,7 +77,12 @@ function findUnique(
 }
 
 /** Carries pairs over to the next unit in the direction of `step`, from the ends of the bodies too. */
-function extend(oldUnits: readonly Unit[], newUnits: readonly Unit[], pairing: Pairing, step: number): void {
+function extend(
+  oldUnits: readonly Unit[],
+  newUnits: readonly Unit[],
+  pairing: Pairing,
+  step: number,
+): void {
   const outside = step === 1 ? -1 : oldUnits.length;
   for (let at = outside; at >= -1 && at <= oldUnits.length; at += step) {
     let newAt: number;

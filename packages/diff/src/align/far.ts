@@ -25,7 +25,12 @@ export function pairFar(oldSide: Side, newSide: Side, pairing: Pairing): void {
   }
 }
 
-function findBest(from: readonly Unit[], to: readonly Unit[], fromSide: Side, toSide: Side): Map<number, number> {
+function findBest(
+  from: readonly Unit[],
+  to: readonly Unit[],
+  fromSide: Side,
+  toSide: Side,
+): Map<number, number> {
   const postings = new Map<number, Unit[]>();
   for (const unit of to) {
     for (const pair of new Set(toSide.fingerprints[unit.index]!.pairs)) {
@@ -49,7 +54,10 @@ function findBest(from: readonly Unit[], to: readonly Unit[], fromSide: Side, to
       .slice(0, mostCandidates)
       .map(([candidate]) => ({
         index: candidate.index,
-        likeness: similarity(fromSide.fingerprints[unit.index]!, toSide.fingerprints[candidate.index]!),
+        likeness: similarity(
+          fromSide.fingerprints[unit.index]!,
+          toSide.fingerprints[candidate.index]!,
+        ),
       }))
       .toSorted((left, right) => right.likeness - left.likeness);
     if (first === undefined || first.likeness < leastLikeness) continue;

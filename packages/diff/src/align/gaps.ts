@@ -20,7 +20,12 @@ export interface Side {
  * Pairs the units of one gap between two fixed pairs, in order, so that the sum of likeness times
  * words is the greatest there is.
  */
-export function pairGap(oldSide: Side, newSide: Side, oldGap: readonly Unit[], newGap: readonly Unit[]): [number, number][] {
+export function pairGap(
+  oldSide: Side,
+  newSide: Side,
+  oldGap: readonly Unit[],
+  newGap: readonly Unit[],
+): [number, number][] {
   if (oldGap.length === 0 || newGap.length === 0) return [];
   if (oldGap.length * newGap.length > mostPairs) return [];
   const width = newGap.length + 1;
@@ -56,7 +61,10 @@ function gainOf(oldSide: Side, newSide: Side, oldUnit: Unit, newUnit: Unit): num
   const samePlace = placeOf(oldUnit) === placeOf(newUnit);
   const size = (oldUnit.words + newUnit.words) / 2 + 1;
   if (oldUnit.key === newUnit.key) return (samePlace ? 1.01 : 1) * size;
-  const likeness = similarity(oldSide.fingerprints[oldUnit.index]!, newSide.fingerprints[newUnit.index]!);
+  const likeness = similarity(
+    oldSide.fingerprints[oldUnit.index]!,
+    newSide.fingerprints[newUnit.index]!,
+  );
   return likeness >= (samePlace ? leastLikeness : leastLikenessAcrossPlaces) ? likeness * size : 0;
 }
 
@@ -81,7 +89,8 @@ function pairRenamed(
     const [oldUnit] = oldRun;
     const [newUnit] = newRun;
     if (oldRun.length !== 1 || newRun.length !== 1 || !oldUnit || !newUnit) return [];
-    if (placeOf(oldUnit) !== placeOf(newUnit) || oldUnit.text === "" || newUnit.text === "") return [];
+    if (placeOf(oldUnit) !== placeOf(newUnit) || oldUnit.text === "" || newUnit.text === "")
+      return [];
     const short = oldUnit.kind === "heading" || Math.max(oldUnit.words, newUnit.words) <= shortLine;
     return short ? [[oldUnit.index, newUnit.index]] : [];
   });

@@ -28,7 +28,13 @@ export function pairNeighbours(oldSide: Side, newSide: Side, pairing: Pairing): 
 }
 
 /** How alike two units are that may still be paired, else 0. */
-function likenessOf(oldSide: Side, newSide: Side, pairing: Pairing, oldAt: number, newAt: number): number {
+function likenessOf(
+  oldSide: Side,
+  newSide: Side,
+  pairing: Pairing,
+  oldAt: number,
+  newAt: number,
+): number {
   const oldUnit = oldSide.units[oldAt];
   const newUnit = newSide.units[newAt];
   if (oldUnit === undefined || newUnit === undefined) return 0;

@@ -32,9 +32,9 @@ export function readSpine(pairs: readonly Weighted[]): Set<number> {
     previous[index] = before;
     best[index] = pair.weight + (before < 0 ? 0 : best[before]!);
     for (let node = rank; node < tree.length; node += node & -node) {
-      if (tree[node]! < 0 || best[index]! > best[tree[node]!]!) tree[node] = index;
+      if (tree[node]! < 0 || best[index] > best[tree[node]!]!) tree[node] = index;
     }
-    if (last < 0 || best[index]! > best[last]!) last = index;
+    if (last < 0 || best[index] > best[last]!) last = index;
   }
 
   const spine = new Set<number>();

@@ -21,6 +21,7 @@ export function readTree(node: Node, parent: Block | null = null): Block {
 /** The blocks around this one, the body left out, outermost first. */
 export function readContainers(block: Block): Block[] {
   const containers: Block[] = [];
-  for (let at = block.parent; at !== null && at.parent !== null; at = at.parent) containers.unshift(at);
+  for (let at = block.parent; at !== null && at.parent !== null; at = at.parent)
+    containers.unshift(at);
   return containers;
 }

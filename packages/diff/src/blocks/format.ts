@@ -34,13 +34,17 @@ export interface Format {
   readonly value: string | null;
 }
 
-const textFormatOf = new Map<string, (typeof textFormats)[number]>(textFormats.map((name) => [name, name]));
+const textFormatOf = new Map<string, (typeof textFormats)[number]>(
+  textFormats.map((name) => [name, name]),
+);
 
 export function readFormats(marks: readonly Mark[]): Format[] {
   return marks.flatMap(({ type, attrs }): Format[] => {
     const name = textFormatOf.get(type.name);
     const values = Object.values(attrs);
-    return name === undefined ? [] : [{ name, value: values.length === 0 ? null : values.join(" ") }];
+    return name === undefined
+      ? []
+      : [{ name, value: values.length === 0 ? null : values.join(" ") }];
   });
 }
 

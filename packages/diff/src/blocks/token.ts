@@ -28,7 +28,15 @@ export function tokenize(text: string, offset = 0): Token[] {
   return Array.from(text.matchAll(pattern), (match): Token => {
     const kind = match.groups?.word ? "word" : match.groups?.space ? "space" : "mark";
     const from = offset + match.index;
-    return { key: match[0], text: match[0], from, to: from + match[0].length, kind, look: "", formats: [] };
+    return {
+      key: match[0],
+      text: match[0],
+      from,
+      to: from + match[0].length,
+      kind,
+      look: "",
+      formats: [],
+    };
   });
 }
 
@@ -46,10 +54,16 @@ export function readTokens(textblock: Node, document: PolicyDocument): Token[] {
   let runs: Run[] = [];
   const flush = () => {
     let first = 0;
-    for (const token of tokenize(text, runs[0]?.from)) {
-      while (runs[first] !== undefined && runs[first]!.to <= token.from) first += 1;
-      tokens.push({ ...token, ...readLook(token, runs, first) });
-    }
+    const found = tokenize(text, runs[0]?.from);
+    if (runs.length === 1) {
+      const formats = runs[0]!.formats;
+      const look = JSON.stringify([[0, formats]]);
+      for (const token of found) tokens.push({ ...token, look, formats });
+    } else
+      for (const token of found) {
+        while (runs[first] !== undefined && runs[first]!.to <= token.from) first += 1;
+        tokens.push({ ...token, ...readLook(token, runs, first) });
+      }
     text = "";
     runs = [];
   };
@@ -67,7 +81,11 @@ export function readTokens(textblock: Node, document: PolicyDocument): Token[] {
   return tokens;
 }
 
-function readLook(token: Token, runs: readonly Run[], first: number): Pick<Token, "look" | "formats"> {
+function readLook(
+  token: Token,
+  runs: readonly Run[],
+  first: number,
+): Pick<Token, "look" | "formats"> {
   const looks: [number, readonly Format[]][] = [];
   for (let index = first; index < runs.length && runs[index]!.from < token.to; index += 1) {
     // Where in the token a look starts tells "**so**cial" from "so**cial**".
@@ -83,7 +101,13 @@ function readLeaf(node: Node, document: PolicyDocument): Omit<Token, "from" | "t
   const look = JSON.stringify(formats);
   switch (node.type.name) {
     case "field":
-      return { key: `\0field ${node.attrs.name}`, text: readInlineText(node, { fields }), kind: "leaf", look, formats };
+      return {
+        key: `\0field ${node.attrs.name}`,
+        text: readInlineText(node, { fields }),
+        kind: "leaf",
+        look,
+        formats,
+      };
     case "crossReference": {
       const target = findBlock(body, node.attrs.target);
       const text = target === null ? "[?]" : readPlainText(target.node, { fields });

@@ -4,7 +4,15 @@ import type { Meaning } from "../meaning/meaning.ts";
 import type { Segment } from "../words/segment.ts";
 
 /** May grow, never change silently. */
-export const changeKinds = ["edited", "inserted", "deleted", "moved", "formatted", "head", "field"] as const;
+export const changeKinds = [
+  "edited",
+  "inserted",
+  "deleted",
+  "moved",
+  "formatted",
+  "head",
+  "field",
+] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** A text whose look changed and not its words; an empty text stands for the whole block. */

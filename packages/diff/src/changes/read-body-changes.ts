@@ -7,7 +7,7 @@ import { isNumberingOnly, readMeaning } from "../meaning/read-meaning.ts";
 import type { BlockPairs } from "../script/match-containers.ts";
 import { readBlockFormats, readListFormat } from "./block-formats.ts";
 import type { ChangeDraft, ChangeKind, FormattingNote } from "./change.ts";
-import { readRedline } from "./read-redline.ts";
+import { readRedline, type Redline } from "./read-redline.ts";
 
 /** A change with the units it is about; the first of them gives it its place. */
 export interface UnitChange {
@@ -24,7 +24,11 @@ export interface BodySides {
 }
 
 /** Every change a reader of the two bodies can see. Guidance and empty blocks are no text. */
-export function readBodyChanges(sides: BodySides, alignment: Alignment, containers: BlockPairs): UnitChange[] {
+export function readBodyChanges(
+  sides: BodySides,
+  alignment: Alignment,
+  containers: BlockPairs,
+): UnitChange[] {
   const matches = alignment.filter(({ oldUnit }) => !oldUnit.guidance);
   const matchedOld = new Set(alignment.map(({ oldUnit }) => oldUnit));
   const matchedNew = new Set(alignment.map(({ newUnit }) => newUnit));
@@ -56,9 +60,11 @@ function groupWhole(units: readonly Unit[], gone: (unit: Unit) => boolean): Unit
       last = null;
       continue;
     }
-    const sameSection = last !== null && last.section === unit.section && gone(units[unit.section ?? -1] ?? unit);
+    const sameSection =
+      last !== null && last.section === unit.section && gone(units[unit.section ?? -1] ?? unit);
     const underGoneHeading = sameSection && unit.section !== null;
-    const sameWhole = last !== null && outermost(last) === outermost(unit) && !kept.has(outermost(unit));
+    const sameWhole =
+      last !== null && outermost(last) === outermost(unit) && !kept.has(outermost(unit));
     if (underGoneHeading || sameWhole) groups.at(-1)!.push(unit);
     else groups.push([unit]);
     last = unit;
@@ -66,19 +72,27 @@ function groupWhole(units: readonly Unit[], gone: (unit: Unit) => boolean): Unit
   return groups;
 }
 
+/** For equal content there is nothing to mark. */
+const unmarked: Redline = { segments: [], formatting: [], coarse: false };
+
 function readMatchChanges(sides: BodySides, matches: readonly Match[]): UnitChange[] {
   const changes: UnitChange[] = [];
   let range: Match[] = [];
   const flush = () => {
     const oldUnits = range.map(({ oldUnit }) => oldUnit).filter((unit) => unit.text !== "");
     const newUnits = range.map(({ newUnit }) => newUnit).filter((unit) => unit.text !== "");
-    if (oldUnits.length > 0) changes.push(toChange(sides, "moved", oldUnits, newUnits, { moved: true }));
+    if (oldUnits.length > 0)
+      changes.push(toChange(sides, "moved", oldUnits, newUnits, { moved: true }));
     range = [];
   };
 
   for (const match of matches) {
     const { oldUnit, newUnit, moved } = match;
-    const redline = readRedline(oldUnit, newUnit, sides.oldDocument, sides.newDocument);
+    const sameContent =
+      oldUnit.key === newUnit.key && oldUnit.block.node.content.eq(newUnit.block.node.content);
+    const redline = sameContent
+      ? unmarked
+      : readRedline(oldUnit, newUnit, sides.oldDocument, sides.newDocument);
     const formatting = [...readBlockNotes(oldUnit, newUnit), ...redline.formatting];
     const edited = oldUnit.key !== newUnit.key;
     if (edited || formatting.length > 0) {
@@ -87,7 +101,12 @@ function readMatchChanges(sides: BodySides, matches: readonly Match[]): UnitChan
       const words = edited ? redline.segments : null;
       if (oldUnit.text === "" && newUnit.text === "") continue;
       changes.push(
-        toChange(sides, kind, [oldUnit], [newUnit], { moved, words, formatting, coarse: edited && redline.coarse }),
+        toChange(sides, kind, [oldUnit], [newUnit], {
+          moved,
+          words,
+          formatting,
+          coarse: edited && redline.coarse,
+        }),
       );
     } else if (!moved) flush();
     else {
@@ -106,23 +125,35 @@ function readMatchChanges(sides: BodySides, matches: readonly Match[]): UnitChan
 function readBlockNotes(oldUnit: Unit, newUnit: Unit): FormattingNote[] {
   const oldFormats = readBlockFormats(oldUnit);
   const newFormats = readBlockFormats(newUnit);
-  return sameFormats(oldFormats, newFormats) ? [] : [{ text: "", old: oldFormats, new: newFormats }];
+  return sameFormats(oldFormats, newFormats)
+    ? []
+    : [{ text: "", old: oldFormats, new: newFormats }];
 }
 
 /** A list that counts otherwise is one change, however many items it has. */
-function readListChanges(sides: BodySides, matches: readonly Match[], containers: BlockPairs): UnitChange[] {
+function readListChanges(
+  sides: BodySides,
+  matches: readonly Match[],
+  containers: BlockPairs,
+): UnitChange[] {
   const seen = new Set<Block>();
   const told = matches.filter(({ oldUnit, newUnit }) => oldUnit.text !== "" || newUnit.text !== "");
   return told.flatMap(({ oldUnit, newUnit }) =>
     oldUnit.containers.flatMap((oldList): UnitChange[] => {
       const newList = containers.get(oldList);
-      if (newList === undefined || !oldList.node.type.name.endsWith("List") || seen.has(oldList)) return [];
+      if (newList === undefined || !oldList.node.type.name.endsWith("List") || seen.has(oldList))
+        return [];
       if (!newUnit.containers.includes(newList)) return [];
       seen.add(oldList);
       const notes = [{ text: "", old: [readListFormat(oldList)], new: [readListFormat(newList)] }];
       if (sameFormats(notes[0]!.old, notes[0]!.new)) return [];
       const bothCount = oldList.node.type === newList.node.type;
-      return [toChange(sides, "formatted", [oldUnit], [newUnit], { formatting: notes, numbering: bothCount })];
+      return [
+        toChange(sides, "formatted", [oldUnit], [newUnit], {
+          formatting: notes,
+          numbering: bothCount,
+        }),
+      ];
     }),
   );
 }
@@ -139,7 +170,9 @@ function toChange(
   const headingOf = (units: readonly Unit[], all: readonly Unit[]) =>
     all[units[0]?.section ?? -1]?.text ?? null;
   const idsOf = (units: readonly Unit[]) =>
-    units.flatMap((unit) => (typeof unit.block.node.attrs.id === "string" ? [unit.block.node.attrs.id] : []));
+    units.flatMap((unit) =>
+      typeof unit.block.node.attrs.id === "string" ? [unit.block.node.attrs.id] : [],
+    );
 
   const oldText = textOf(oldUnits);
   const newText = textOf(newUnits);

@@ -3,7 +3,10 @@ import { readMeaning } from "../meaning/read-meaning.ts";
 import type { ChangeDraft } from "./change.ts";
 
 /** What differs in the two heads, and in the values of their fields. */
-export function readPropertyChanges(oldDocument: PolicyDocument, newDocument: PolicyDocument): ChangeDraft[] {
+export function readPropertyChanges(
+  oldDocument: PolicyDocument,
+  newDocument: PolicyDocument,
+): ChangeDraft[] {
   const head = headKeys.flatMap((key) => {
     const [before, after] = [oldDocument.head[key], newDocument.head[key]];
     return before === after ? [] : [toChange("head", key, headEntries[key].label, before, after)];
@@ -13,7 +16,17 @@ export function readPropertyChanges(oldDocument: PolicyDocument, newDocument: Po
     const [before, after] = [oldDocument.fields[name], newDocument.fields[name]];
     const label = after?.label ?? before?.label ?? name;
     const same = (before?.value ?? "") === (after?.value ?? "");
-    return same ? [] : [toChange("field", name, { sv: label, en: label }, before?.value ?? "", after?.value ?? "")];
+    return same
+      ? []
+      : [
+          toChange(
+            "field",
+            name,
+            { sv: label, en: label },
+            before?.value ?? "",
+            after?.value ?? "",
+          ),
+        ];
   });
   return [...head, ...fields];
 }

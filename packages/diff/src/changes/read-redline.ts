@@ -62,13 +62,18 @@ function readTokenRedline(oldTokens: readonly Token[], newTokens: readonly Token
         sameFormats(last.old, oldToken.formats) &&
         sameFormats(last.new, newToken.formats);
       if (differs && goesOn) last.tokens.push(newToken);
-      else if (differs) notes.push({ tokens: [newToken], old: oldToken.formats, new: newToken.formats });
+      else if (differs)
+        notes.push({ tokens: [newToken], old: oldToken.formats, new: newToken.formats });
       running = differs;
     }
   }
   return {
     segments: toSegments(diff, oldTokens, newTokens),
-    formatting: notes.map((note) => ({ text: joinTokens(note.tokens), old: note.old, new: note.new })),
+    formatting: notes.map((note) => ({
+      text: joinTokens(note.tokens),
+      old: note.old,
+      new: note.new,
+    })),
     coarse: diff.coarse,
   };
 }
@@ -77,7 +82,8 @@ function joinSegments(segments: readonly Segment[]): Segment[] {
   const joined: Segment[] = [];
   for (const segment of segments) {
     const last = joined.at(-1);
-    if (last?.kind === segment.kind) joined[joined.length - 1] = { kind: last.kind, text: last.text + segment.text };
+    if (last?.kind === segment.kind)
+      joined[joined.length - 1] = { kind: last.kind, text: last.text + segment.text };
     else joined.push(segment);
   }
   return joined;

@@ -21,7 +21,9 @@ export const placeOfChange = (change: Change): number => Number(change.id.slice(
 export function sortByMeaning(changes: readonly Change[]): Change[] {
   const rank = (change: Change): number[] => [
     change.numbering ? 1 : 0,
-    change.meaning.length === 0 ? meanings.length : Math.min(...change.meaning.map((meaning) => rankOfMeaning.get(meaning)!)),
+    change.meaning.length === 0
+      ? meanings.length
+      : Math.min(...change.meaning.map((meaning) => rankOfMeaning.get(meaning)!)),
     -change.meaning.length,
     rankOfKind[change.kind],
     placeOfChange(change),

@@ -8,11 +8,16 @@ import type { Script } from "../script/script.ts";
  * The new document, made of the old one and their comparison. Throws a RangeError that names the
  * first difference where `oldDocument` is not the one compared.
  */
-export function applyComparison(oldDocument: PolicyDocument, comparison: { readonly script: Script }): PolicyDocument {
+export function applyComparison(
+  oldDocument: PolicyDocument,
+  comparison: { readonly script: Script },
+): PolicyDocument {
   return applyScript(readStanding(oldDocument), comparison.script);
 }
 
 /** The script that leads from the new document back to the old: `applyComparison(new, invertComparison(c))` is the old. */
-export function invertComparison(comparison: { readonly script: Script }): { readonly script: Script } {
+export function invertComparison(comparison: { readonly script: Script }): {
+  readonly script: Script;
+} {
   return { script: invertScript(comparison.script) };
 }

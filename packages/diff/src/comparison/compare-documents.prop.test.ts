@@ -80,7 +80,9 @@ describe("for any two documents", () => {
       fc.property(anyPair, ([oldDocument, newDocument]) => {
         const { rows } = compareDocuments(oldDocument, newDocument);
         const side = (name: "old" | "new") =>
-          rows.flatMap((row) => (row[name] === null || row[name].text === "" ? [] : [row[name].text]));
+          rows.flatMap((row) =>
+            row[name] === null || row[name].text === "" ? [] : [row[name].text],
+          );
         expect(side("old")).toEqual(told(oldDocument).map((unit) => unit.text));
         expect(side("new")).toEqual(told(newDocument).map((unit) => unit.text));
       }),
@@ -95,7 +97,10 @@ describe("for any two documents", () => {
         for (const change of compareDocuments(oldDocument, sameFields).changes) {
           if (change.words === null) continue;
           const join = (...kinds: string[]) =>
-            change.words!.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text).join("");
+            change
+              .words!.filter(({ kind }) => kinds.includes(kind))
+              .map(({ text }) => text)
+              .join("");
           expect(join("equal", "inserted")).toBe(change.new ?? "");
           expect(join("equal", "deleted")).toBe(change.old ?? "");
         }

@@ -19,7 +19,11 @@ function changesOf(oldContent: Content, newContent: Content): string[] {
 }
 
 const redline = (change: Change) =>
-  change.words!.map(({ kind, text }) => (kind === "equal" ? text : kind === "inserted" ? `{+${text}+}` : `[-${text}-]`)).join("");
+  change
+    .words!.map(({ kind, text }) =>
+      kind === "equal" ? text : kind === "inserted" ? `{+${text}+}` : `[-${text}-]`,
+    )
+    .join("");
 
 function redlineOf(oldText: string, newText: string): string {
   return redline(compareDocuments(policy([oldText]), policy([newText])).changes[0]!);
@@ -31,8 +35,12 @@ const archive = "Kontots innehåll sparas enligt kommunens dokumenthanteringspla
 
 describe("alignment", () => {
   test("[D10] a paragraph that came or went is one change, and its neighbours none", () => {
-    expect(changesOf([answer, archive], [answer, pictures, archive])).toEqual([`inserted: – → ${pictures}`]);
-    expect(changesOf([answer, pictures, archive], [answer, archive])).toEqual([`deleted: ${pictures} → –`]);
+    expect(changesOf([answer, archive], [answer, pictures, archive])).toEqual([
+      `inserted: – → ${pictures}`,
+    ]);
+    expect(changesOf([answer, pictures, archive], [answer, archive])).toEqual([
+      `deleted: ${pictures} → –`,
+    ]);
   });
 
   test("[D10] a new section is one change with its heading, a new list one change", () => {
@@ -89,31 +97,43 @@ describe("alignment", () => {
     const boilerplate = "Chefen ansvarar för att riktlinjen följs i verksamheten.";
     const oldContent = [boilerplate, answer, boilerplate, pictures, archive];
     const newContent = [answer, pictures, boilerplate, archive, boilerplate];
-    expect(changesOf(oldContent, newContent).filter((change) => change.startsWith("moved"))).toEqual([]);
+    expect(
+      changesOf(oldContent, newContent).filter((change) => change.startsWith("moved")),
+    ).toEqual([]);
   });
 
   test("[D15] a heading that alone is reworded is renamed", () => {
-    expect(changesOf([h("Bakgrund"), answer], [h("Inledning"), answer])).toEqual(["edited: Bakgrund → Inledning"]);
+    expect(changesOf([h("Bakgrund"), answer], [h("Inledning"), answer])).toEqual([
+      "edited: Bakgrund → Inledning",
+    ]);
   });
 
   test("[D16] a paragraph that has nothing in common with the one in its place was not edited into it", () => {
-    expect(changesOf([h("A"), answer, h("B")], [h("A"), "Helt annat innehåll om lösenord och inloggning här.", h("B")])).toEqual([
+    expect(
+      changesOf(
+        [h("A"), answer, h("B")],
+        [h("A"), "Helt annat innehåll om lösenord och inloggning här.", h("B")],
+      ),
+    ).toEqual([
       `deleted: ${answer} → –`,
       "inserted: – → Helt annat innehåll om lösenord och inloggning här.",
     ]);
   });
 
   test("[D17] a change tells the heading it stands under on either side", () => {
-    const [change] = compareDocuments(policy([h("Svar"), answer, archive]), policy([h("Svarstider"), answer, `${archive} Alltid.`])).changes.filter(
-      ({ new: text }) => text?.startsWith(archive),
-    );
+    const [change] = compareDocuments(
+      policy([h("Svar"), answer, archive]),
+      policy([h("Svarstider"), answer, `${archive} Alltid.`]),
+    ).changes.filter(({ new: text }) => text?.startsWith(archive));
     expect(change?.section).toEqual({ old: "Svar", new: "Svarstider" });
   });
 });
 
 describe("words", () => {
   test("[D20] only the words that changed are marked", () => {
-    expect(redlineOf("Svar ges inom 24 timmar.", "Svar ges inom 48 timmar.")).toBe("Svar ges inom [-24-]{+48+} timmar.");
+    expect(redlineOf("Svar ges inom 24 timmar.", "Svar ges inom 48 timmar.")).toBe(
+      "Svar ges inom [-24-]{+48+} timmar.",
+    );
     expect(redlineOf("Chefen ska svara på frågor.", "Chefen bör alltid svara på frågor.")).toBe(
       "Chefen [-ska-]{+bör alltid+} svara på frågor.",
     );
@@ -126,31 +146,47 @@ describe("words", () => {
   });
 
   test("[D21] blanks are exact", () => {
-    expect(redlineOf("Chefen  ska svara.", "Chefen ska svara.")).toBe("Chefen[-  -]{+ +}ska svara.");
-  });
-
-  test("[D22] a comma or little word shared by two replacements does not break them apart", () => {
-    expect(redlineOf("Kontot får stängas och gallras nu i sommar.", "Kontot bör avslutas och sparas nu i sommar.")).toBe(
-      "Kontot [-får stängas och gallras-]{+bör avslutas och sparas+} nu i sommar.",
+    expect(redlineOf("Chefen  ska svara.", "Chefen ska svara.")).toBe(
+      "Chefen[-  -]{+ +}ska svara.",
     );
   });
 
+  test("[D22] a comma or little word shared by two replacements does not break them apart", () => {
+    expect(
+      redlineOf(
+        "Kontot får stängas och gallras nu i sommar.",
+        "Kontot bör avslutas och sparas nu i sommar.",
+      ),
+    ).toBe("Kontot [-får stängas och gallras-]{+bör avslutas och sparas+} nu i sommar.");
+  });
+
   test("[D23] past the work bound the middle is one replacement, and labelled so", () => {
-    const words = (from: number) => Array.from({ length: 900 }, (_, index) => `ord${from + index}`).join(" ");
+    const words = (from: number) =>
+      Array.from({ length: 900 }, (_, index) => `ord${from + index}`).join(" ");
     // Three words in four are shared, far apart in order: alike, but too far to search.
     const oldText = `Början av samma text här. ${words(0)} ${words(5000)} slutet av samma text.`;
     const newText = `Början av samma text här. ${words(5000)} ${words(0)} slutet av samma text.`;
     const [change] = compareDocuments(policy([oldText]), policy([newText])).changes;
     expect(change).toMatchObject({ kind: "edited", coarse: true });
-    expect(change!.words!.map(({ kind }) => kind)).toEqual(["equal", "deleted", "inserted", "equal"]);
+    expect(change!.words!.map(({ kind }) => kind)).toEqual([
+      "equal",
+      "deleted",
+      "inserted",
+      "equal",
+    ]);
   });
 });
 
 describe("structure and looks", () => {
   test("[D30] bold alone is a change of formatting that names the words", () => {
-    const [change] = compareDocuments(policy(["Chefen ska svara."]), policy(["Chefen **ska svara**."])).changes;
+    const [change] = compareDocuments(
+      policy(["Chefen ska svara."]),
+      policy(["Chefen **ska svara**."]),
+    ).changes;
     expect(change).toMatchObject({ kind: "formatted", old: "Chefen ska svara.", words: null });
-    expect(change!.formatting).toEqual([{ text: "ska svara", old: [], new: [{ name: "bold", value: null }] }]);
+    expect(change!.formatting).toEqual([
+      { text: "ska svara", old: [], new: [{ name: "bold", value: null }] },
+    ]);
   });
 
   test("[D30] half a word in bold changes no word", () => {
@@ -160,14 +196,20 @@ describe("structure and looks", () => {
   });
 
   test("[D31] a paragraph made a heading is formatted", () => {
-    const [change] = compareDocuments(policy([answer, "Svar på frågor", archive]), policy([answer, h("Svar på frågor", 3), archive])).changes;
+    const [change] = compareDocuments(
+      policy([answer, "Svar på frågor", archive]),
+      policy([answer, h("Svar på frågor", 3), archive]),
+    ).changes;
     expect(change).toMatchObject({ kind: "formatted" });
     expect(change!.formatting[0]!.new).toEqual([{ name: "heading", value: "3" }]);
   });
 
   test("[D32] a list that counts otherwise is one change, last in the list of changes", () => {
     const oldContent = [ol({}, "läs avtalet", "skriv planen"), "Svar ges inom 24 timmar."];
-    const newContent = [ol({ format: "lowerAlpha", delimiter: "paren" }, "läs avtalet", "skriv planen"), "Svar ges inom 48 timmar."];
+    const newContent = [
+      ol({ format: "lowerAlpha", delimiter: "paren" }, "läs avtalet", "skriv planen"),
+      "Svar ges inom 48 timmar.",
+    ];
     const { changes } = compareDocuments(policy(oldContent), policy(newContent));
     expect(changes.map(({ kind, numbering }) => [kind, numbering])).toEqual([
       ["edited", false],
@@ -185,10 +227,18 @@ describe("structure and looks", () => {
 
   test("[D33] a row that came, and a column that came", () => {
     const oldTable = table(["Kanal", "Ansvar"], ["Webben", "Redaktören"]);
-    expect(changesOf([oldTable], [table(["Kanal", "Ansvar"], ["Bloggen", "Rektorn"], ["Webben", "Redaktören"])])).toEqual([
-      "inserted: – → Bloggen | Rektorn",
-    ]);
-    expect(changesOf([oldTable], [table(["Kanal", "Syfte", "Ansvar"], ["Webben", "Service", "Redaktören"])])).toEqual([
+    expect(
+      changesOf(
+        [oldTable],
+        [table(["Kanal", "Ansvar"], ["Bloggen", "Rektorn"], ["Webben", "Redaktören"])],
+      ),
+    ).toEqual(["inserted: – → Bloggen | Rektorn"]);
+    expect(
+      changesOf(
+        [oldTable],
+        [table(["Kanal", "Syfte", "Ansvar"], ["Webben", "Service", "Redaktören"])],
+      ),
+    ).toEqual([
       "edited: Kanal | Ansvar → Kanal | Syfte | Ansvar",
       "edited: Webben | Redaktören → Webben | Service | Redaktören",
     ]);
@@ -196,8 +246,18 @@ describe("structure and looks", () => {
 
   test("[D34] an item moved from one list to another is taken along by the script, not made anew", () => {
     const moving = "Bilder sparas i bildbanken med uppgift om fotograf och samtycke.";
-    const oldDocument = policy([ul("läs avtalet", moving), answer, archive, ul("skriv planen", "visa chefen")]);
-    const newDocument = policy([ul("läs avtalet"), answer, archive, ul("skriv planen", moving, "visa chefen")]);
+    const oldDocument = policy([
+      ul("läs avtalet", moving),
+      answer,
+      archive,
+      ul("skriv planen", "visa chefen"),
+    ]);
+    const newDocument = policy([
+      ul("läs avtalet"),
+      answer,
+      archive,
+      ul("skriv planen", moving, "visa chefen"),
+    ]);
     const comparison = compareDocuments(oldDocument, newDocument);
     expect(comparison.changes.map(tell)).toEqual([`moved: ${moving} → ${moving}`]);
     expect(JSON.stringify(comparison.script)).not.toContain("Bilder");
@@ -205,7 +265,10 @@ describe("structure and looks", () => {
   });
 
   test("[D35] the script holds what changed and not the rest", () => {
-    const comparison = compareDocuments(policy([answer, `${pictures} Alltid.`, archive]), policy([answer, `${pictures} Aldrig.`, archive]));
+    const comparison = compareDocuments(
+      policy([answer, `${pictures} Alltid.`, archive]),
+      policy([answer, `${pictures} Aldrig.`, archive]),
+    );
     const json = JSON.stringify(comparison.script);
     expect(json).toContain("Aldrig");
     expect(json).not.toContain("dokumenthanteringsplan");
@@ -213,28 +276,42 @@ describe("structure and looks", () => {
   });
 
   test("[D36] nested items are compared each for itself", () => {
-    const nested = (text: string) => schema.nodes.bulletList.create(null, item("Konton", ul("plan", text)));
-    expect(changesOf([nested("ansvarig utgivare utses")], [nested("ansvarig redaktör utses")])).toEqual([
-      "edited: ansvarig utgivare utses → ansvarig redaktör utses",
-    ]);
+    const nested = (text: string) =>
+      schema.nodes.bulletList.create(null, item("Konton", ul("plan", text)));
+    expect(
+      changesOf([nested("ansvarig utgivare utses")], [nested("ansvarig redaktör utses")]),
+    ).toEqual(["edited: ansvarig utgivare utses → ansvarig redaktör utses"]);
   });
 });
 
 describe("what stands beside the text", () => {
   const withField = (value: string, text = "Svar ges inom "): PolicyDocument =>
-    policy([schema.nodes.paragraph.create(null, [schema.text(text), schema.nodes.field.create({ name: "svarstid" })])], {
-      fields: { svarstid: { label: "Svarstid", value, hint: "" } },
-    });
+    policy(
+      [
+        schema.nodes.paragraph.create(null, [
+          schema.text(text),
+          schema.nodes.field.create({ name: "svarstid" }),
+        ]),
+      ],
+      {
+        fields: { svarstid: { label: "Svarstid", value, hint: "" } },
+      },
+    );
 
   test("[D40] a field's new value is one change, not one for every place that shows it", () => {
     const { changes } = compareDocuments(withField("24 timmar"), withField("48 timmar"));
     expect(changes.map(tell)).toEqual(["field: 24 timmar → 48 timmar"]);
-    expect(changes[0]).toMatchObject({ property: { label: { sv: "Svarstid" } }, meaning: ["deadline", "number"] });
+    expect(changes[0]).toMatchObject({
+      property: { label: { sv: "Svarstid" } },
+      meaning: ["deadline", "number"],
+    });
   });
 
   test("[D41] the head is compared entry by entry; empty is null", () => {
     const before = policy([answer], { head: { ...emptyHead, title: "Policy" } });
-    const after = policy([answer], { head: { ...emptyHead, title: "Policy", decidedOn: "2026-11-23" } });
+    const after = policy([answer], {
+      head: { ...emptyHead, title: "Policy", decidedOn: "2026-11-23" },
+    });
     expect(compareDocuments(before, after).changes.map(tell)).toEqual(["head: – → 2026-11-23"]);
   });
 
@@ -264,7 +341,10 @@ describe("what stands beside the text", () => {
 
   test("[D44] guidance is not listed, but counted", () => {
     const guidance = schema.nodes.guidance.create({ items: "" }, p("Vem svarar, och när?"));
-    const { changes, summary, rows } = compareDocuments(policy([answer, guidance]), policy([answer]));
+    const { changes, summary, rows } = compareDocuments(
+      policy([answer, guidance]),
+      policy([answer]),
+    );
     expect(changes).toEqual([]);
     expect(rows).toHaveLength(1);
     expect(summary.guidance).toBe(1);
@@ -272,12 +352,24 @@ describe("what stands beside the text", () => {
 
   test("[D45] a cross reference to the same heading has not changed when ids have", () => {
     const document = (prefix: string) =>
-      policy([h("Plan"), schema.nodes.paragraph.create(null, [schema.text("Se "), schema.nodes.crossReference.create({ target: `${prefix}1` })])], {}, prefix);
+      policy(
+        [
+          h("Plan"),
+          schema.nodes.paragraph.create(null, [
+            schema.text("Se "),
+            schema.nodes.crossReference.create({ target: `${prefix}1` }),
+          ]),
+        ],
+        {},
+        prefix,
+      );
     expect(compareDocuments(document("a"), document("b")).changes).toEqual([]);
   });
 
   test("[D46] applying to another document than the one compared is refused", () => {
     const comparison = compareDocuments(policy([answer]), policy([`${answer} Alltid.`]));
-    expect(() => applyComparison(policy([archive, answer]), comparison)).toThrow(/not the one that the comparison was made from/);
+    expect(() => applyComparison(policy([archive, answer]), comparison)).toThrow(
+      /not the one that the comparison was made from/,
+    );
   });
 });

@@ -22,7 +22,10 @@ import type { Comparison, Summary } from "./comparison.ts";
  * every comparison is proven before it is returned, forwards and back; one that fails its proof is
  * replaced by a plain deletion and insertion of everything, and its script's `method` says so.
  */
-export function compareDocuments(oldDocument: PolicyDocument, newDocument: PolicyDocument): Comparison {
+export function compareDocuments(
+  oldDocument: PolicyDocument,
+  newDocument: PolicyDocument,
+): Comparison {
   const oldStanding = readStanding(oldDocument);
   const newStanding = readStanding(newDocument);
   const oldSide = { document: oldStanding, ...readUnits(oldStanding) };
@@ -40,11 +43,17 @@ export function compareDocuments(oldDocument: PolicyDocument, newDocument: Polic
     return { script, ...readReading(sides, alignment, containers) };
   };
   const comparison = compose(alignUnits(oldSide.units, newSide.units), "aligned");
-  return isProven(oldStanding, newStanding, comparison.script) ? comparison : compose([], "replaced");
+  return isProven(oldStanding, newStanding, comparison.script)
+    ? comparison
+    : compose([], "replaced");
 }
 
 /** True when the script makes the new document of the old, and its inverse the old of the new. */
-function isProven(oldDocument: PolicyDocument, newDocument: PolicyDocument, script: Script): boolean {
+function isProven(
+  oldDocument: PolicyDocument,
+  newDocument: PolicyDocument,
+  script: Script,
+): boolean {
   try {
     return (
       sameDocument(applyScript(oldDocument, script), newDocument) &&
@@ -59,7 +68,10 @@ function isProven(oldDocument: PolicyDocument, newDocument: PolicyDocument, scri
 function sameDocument(left: PolicyDocument, right: PolicyDocument): boolean {
   return (
     left.body.eq(right.body) &&
-    equalJson([left.head, left.fields, left.evidence], [right.head, right.fields, right.evidence]) &&
+    equalJson(
+      [left.head, left.fields, left.evidence],
+      [right.head, right.fields, right.evidence],
+    ) &&
     equalJson(Object.keys(left.fields), Object.keys(right.fields))
   );
 }
@@ -76,9 +88,13 @@ function readReading(
     if (newUnit !== null) placeOfUnit.set(newUnit, place);
   }
   // A text that moved is met where it now stands.
-  const placeOf = (units: readonly Unit[]) => (units[0] === undefined ? 0 : (placeOfUnit.get(units[0]) ?? 0));
+  const placeOf = (units: readonly Unit[]) =>
+    units[0] === undefined ? 0 : (placeOfUnit.get(units[0]) ?? 0);
   const body = readBodyChanges(sides, alignment, containers)
-    .map((change) => ({ ...change, place: placeOf(change.newUnits.length > 0 ? change.newUnits : change.oldUnits) }))
+    .map((change) => ({
+      ...change,
+      place: placeOf(change.newUnits.length > 0 ? change.newUnits : change.oldUnits),
+    }))
     .toSorted((left, right) => left.place - right.place);
   const properties = readPropertyChanges(sides.oldDocument, sides.newDocument);
 
@@ -98,16 +114,25 @@ function readReading(
     old: oldUnit === null ? null : toRowSide(oldUnit, sides.oldDocument),
     new: newUnit === null ? null : toRowSide(newUnit, sides.newDocument),
     changes: [
-      ...new Set([oldUnit, newUnit].flatMap((unit) => (unit === null ? [] : (idsOfUnit.get(unit) ?? [])))),
+      ...new Set(
+        [oldUnit, newUnit].flatMap((unit) => (unit === null ? [] : (idsOfUnit.get(unit) ?? []))),
+      ),
     ],
   }));
-  return { changes: sortByMeaning(changes), summary: summarise(changes, countGuidance(sides, alignment)), rows };
+  return {
+    changes: sortByMeaning(changes),
+    summary: summarise(changes, countGuidance(sides, alignment)),
+    rows,
+  };
 }
 
 function countGuidance(sides: BodySides, alignment: Alignment): number {
   const pairs = alignment.filter(({ oldUnit }) => oldUnit.guidance);
-  const count = (units: readonly Unit[]) => units.filter((unit) => unit.guidance && unit.text !== "").length;
-  const same = pairs.filter(({ oldUnit, newUnit }) => oldUnit.key === newUnit.key && oldUnit.text !== "").length;
+  const count = (units: readonly Unit[]) =>
+    units.filter((unit) => unit.guidance && unit.text !== "").length;
+  const same = pairs.filter(
+    ({ oldUnit, newUnit }) => oldUnit.key === newUnit.key && oldUnit.text !== "",
+  ).length;
   const edited = pairs.filter(({ oldUnit, newUnit }) => oldUnit.key !== newUnit.key).length;
   return count(sides.oldUnits) + count(sides.newUnits) - 2 * same - edited;
 }
@@ -117,8 +142,13 @@ function summarise(changes: readonly Change[], guidance: number): Summary {
     changeKinds.map((kind) => [kind, changes.filter((change) => change.kind === kind).length]),
   ) as Record<ChangeKind, number>;
   const named = Object.fromEntries(
-    meanings.map((meaning) => [meaning, changes.filter((change) => change.meaning.includes(meaning)).length]),
+    meanings.map((meaning) => [
+      meaning,
+      changes.filter((change) => change.meaning.includes(meaning)).length,
+    ]),
   ) as Record<Meaning, number>;
-  const movedAndEdited = changes.filter((change) => change.kind === "edited" && change.moved).length;
+  const movedAndEdited = changes.filter(
+    (change) => change.kind === "edited" && change.moved,
+  ).length;
   return { total: changes.length, kinds, meanings: named, movedAndEdited, guidance };
 }

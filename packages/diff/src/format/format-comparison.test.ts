@@ -7,15 +7,32 @@ import { formatComparison } from "./format-comparison.ts";
 const options = { language: "sv", oldLabel: "d.md", newLabel: "d2.md" } as const;
 const moving = "Bilder på barn publiceras bara med vårdnadshavarens skriftliga samtycke.";
 const comparison = compareDocuments(
-  policy([h("Svar"), "Chefen ska svara på frågor från invånare inom 24 timmar.", moving, "Gammal regel om anslagstavlor.", "Sist <b>."]),
-  policy([moving, h("Svar"), "Chefen bör svara på frågor från invånare inom 48 timmar.", "Sist <b>.", "En *ny* regel: länkar får inte köpas."], {
-    head: { ...emptyHead, diaryNo: "KS 2026-1" },
-  }),
+  policy([
+    h("Svar"),
+    "Chefen ska svara på frågor från invånare inom 24 timmar.",
+    moving,
+    "Gammal regel om anslagstavlor.",
+    "Sist <b>.",
+  ]),
+  policy(
+    [
+      moving,
+      h("Svar"),
+      "Chefen bör svara på frågor från invånare inom 48 timmar.",
+      "Sist <b>.",
+      "En *ny* regel: länkar får inte köpas.",
+    ],
+    {
+      head: { ...emptyHead, diaryNo: "KS 2026-1" },
+    },
+  ),
 );
 
 describe("a comparison as a text", () => {
   test("[D47] changes are sorted by meaning; ids count in reading order", () => {
-    expect(comparison.changes.map(({ id, kind, meaning }) => `${id} ${kind} ${meaning.join("+")}`)).toEqual([
+    expect(
+      comparison.changes.map(({ id, kind, meaning }) => `${id} ${kind} ${meaning.join("+")}`),
+    ).toEqual([
       "c5 inserted prohibition+strength+negation",
       "c3 edited strength+deadline+number",
       "c4 deleted ",
@@ -26,19 +43,27 @@ describe("a comparison as a text", () => {
 
   test("text names both sides, counts, and shows words with git's marks", () => {
     const text = formatComparison(comparison, "text", options);
-    expect(text).toContain("Jämförelse: d.md → d2.md\n5 ändringar: 1 ändrade, 1 tillagda, 1 borttagna, 1 flyttade, 1 i dokumenthuvudet.");
-    expect(text).toContain("2/5 Ändrad\n  Betydelse: styrka (ska, bör, får), frist eller datum, tal\n  Avsnitt: Svar\n  Chefen [-ska-]{+bör+} svara på frågor från invånare inom [-24-]{+48+} timmar.");
+    expect(text).toContain(
+      "Jämförelse: d.md → d2.md\n5 ändringar: 1 ändrade, 1 tillagda, 1 borttagna, 1 flyttade, 1 i dokumenthuvudet.",
+    );
+    expect(text).toContain(
+      "2/5 Ändrad\n  Betydelse: styrka (ska, bör, får), frist eller datum, tal\n  Avsnitt: Svar\n  Chefen [-ska-]{+bör+} svara på frågor från invånare inom [-24-]{+48+} timmar.",
+    );
     expect(text).toContain("Dokumenthuvud: Diarienummer\n  Före: (tomt)\n  Efter: KS 2026-1");
   });
 
   test("text of two alike says so", () => {
     const same = compareDocuments(policy(["A"]), policy(["A"]));
-    expect(formatComparison(same, "text", options)).toBe("Jämförelse: d.md → d2.md\nInga skillnader.\n");
+    expect(formatComparison(same, "text", options)).toBe(
+      "Jämförelse: d.md → d2.md\nInga skillnader.\n",
+    );
   });
 
   test("Markdown escapes what it quotes", () => {
     const markdown = formatComparison(comparison, "md", options);
-    expect(markdown).toContain("> Chefen ~~ska~~**bör** svara på frågor från invånare inom ~~24~~**48** timmar.");
+    expect(markdown).toContain(
+      "> Chefen ~~ska~~**bör** svara på frågor från invånare inom ~~24~~**48** timmar.",
+    );
     expect(markdown).toContain("**En \\*ny\\* regel: länkar får inte köpas.**");
   });
 
@@ -46,7 +71,9 @@ describe("a comparison as a text", () => {
     const html = formatComparison(comparison, "html", options);
     expect(html).toContain('<html lang="sv">');
     expect(html).toContain("Sist &lt;b&gt;.");
-    expect(html).toContain('<del><span class="unseen">[borttaget: </span>24<span class="unseen">]</span></del>');
+    expect(html).toContain(
+      '<del><span class="unseen">[borttaget: </span>24<span class="unseen">]</span></del>',
+    );
     expect(html).toContain('href="#from-c2"');
     expect(html).toContain('id="from-c2"');
     expect(html).toContain('href="#change-c2"');
@@ -69,6 +96,8 @@ describe("a comparison as a text", () => {
   });
 
   test("English says the same in English", () => {
-    expect(formatComparison(comparison, "text", { ...options, language: "en" })).toContain("5 changes: 1 edited, 1 inserted");
+    expect(formatComparison(comparison, "text", { ...options, language: "en" })).toContain(
+      "5 changes: 1 edited, 1 inserted",
+    );
   });
 });

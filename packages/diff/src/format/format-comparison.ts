@@ -23,7 +23,10 @@ export function formatComparison(
   return writers[format](comparison, options);
 }
 
-const writers: Record<ComparisonFormat, (comparison: Comparison, options: FormatOptions) => string> = {
+const writers: Record<
+  ComparisonFormat,
+  (comparison: Comparison, options: FormatOptions) => string
+> = {
   text: formatText,
   md: formatMarkdown,
   html: formatHtml,

@@ -21,8 +21,14 @@ import {
   sectionLabel,
 } from "./say-change.ts";
 
-const changesTitle: Localized = { sv: "Ändringar, det viktigaste först", en: "Changes, weightiest first" };
-const textTitle: Localized = { sv: "Hela texten med ändringar", en: "The whole text with its changes" };
+const changesTitle: Localized = {
+  sv: "Ändringar, det viktigaste först",
+  en: "Changes, weightiest first",
+};
+const textTitle: Localized = {
+  sv: "Hela texten med ändringar",
+  en: "The whole text with its changes",
+};
 const legend: Localized = {
   sv: "<ins>Understruket</ins> är tillagt, <del>genomstruket</del> är borttaget, dubbel linje i kanten är flyttat.",
   en: "<ins>Underlined</ins> is inserted, <del>struck through</del> is deleted, a double line at the edge is moved.",
@@ -34,7 +40,10 @@ const toOther: Record<"from" | "to", Localized> = {
 };
 
 /** One page that needs nothing beside it: the changes, then the whole text with them marked. */
-export function formatHtml(comparison: Comparison, { language, oldLabel, newLabel }: FormatOptions): string {
+export function formatHtml(
+  comparison: Comparison,
+  { language, oldLabel, newLabel }: FormatOptions,
+): string {
   const { changes, rows, script, summary } = comparison;
   const title = `${comparisonTitle[language]}: ${oldLabel} → ${newLabel}`;
   const shown = new Set(rows.flatMap((row) => row.changes));
@@ -82,8 +91,10 @@ function toChangeText(change: Change, language: Language): string {
     const before = `${oldLabelWord[language]}: ${toHtmlLines(sayValue(change.old, language))}`;
     return `${before}<br>${newLabelWord[language]}: ${toHtmlLines(sayValue(change.new, language))}`;
   }
-  if (change.kind === "deleted") return toMarked([{ kind: "deleted", text: change.old ?? "" }], language);
-  if (change.kind === "inserted") return toMarked([{ kind: "inserted", text: change.new ?? "" }], language);
+  if (change.kind === "deleted")
+    return toMarked([{ kind: "deleted", text: change.old ?? "" }], language);
+  if (change.kind === "inserted")
+    return toMarked([{ kind: "inserted", text: change.new ?? "" }], language);
   return toHtmlLines(change.new ?? change.old ?? "");
 }
 
@@ -100,7 +111,12 @@ function toMarked(segments: readonly Segment[], language: Language): string {
 }
 
 /** The first row of a change is where links to it lead; a move has a place of its own at its old end. */
-function toRow(row: Row, changes: ReadonlyMap<string, Change>, seen: Set<string>, language: Language): string {
+function toRow(
+  row: Row,
+  changes: ReadonlyMap<string, Change>,
+  seen: Set<string>,
+  language: Language,
+): string {
   const parts = readRowParts(row, changes, "inline");
   const side = row.new ?? row.old;
   if (parts === null || side === null) return "";
@@ -110,12 +126,17 @@ function toRow(row: Row, changes: ReadonlyMap<string, Change>, seen: Set<string>
   for (const anchor of anchors) seen.add(anchor);
   const ids = anchors.map((anchor) => `<span id="${anchor}"></span>`).join("");
   const marker = side.marker === null ? "" : `${escapeHtml(side.marker)} `;
-  const indent = side.depth > 0 || side.quoted ? ` style="margin-left: ${side.depth * 1.5 + (side.quoted ? 1.5 : 0)}rem"` : "";
+  const indent =
+    side.depth > 0 || side.quoted
+      ? ` style="margin-left: ${side.depth * 1.5 + (side.quoted ? 1.5 : 0)}rem"`
+      : "";
   const other = parts.move === null ? "" : toMoveLink(row, parts.move, changes, language);
   const content = `${ids}${other}${marker}${toMarked(parts.segments, language)}`;
   const moved = parts.move === null ? "" : ' class="moved"';
   const level = side.kind === "heading" ? Math.min(6, (side.level ?? 1) + 2) : null;
-  return level === null ? `<p${moved}${indent}>${content}</p>` : `<h${level}${moved}${indent}>${content}</h${level}>`;
+  return level === null
+    ? `<p${moved}${indent}>${content}</p>`
+    : `<h${level}${moved}${indent}>${content}</h${level}>`;
 }
 
 function toMoveLink(

@@ -24,7 +24,10 @@ const legend: Localized = {
 };
 
 /** The list of changes as Markdown, weightiest first: struck out for deleted, bold for inserted. */
-export function formatMarkdown({ changes, summary, script }: Comparison, options: FormatOptions): string {
+export function formatMarkdown(
+  { changes, summary, script }: Comparison,
+  options: FormatOptions,
+): string {
   const { language, oldLabel, newLabel } = options;
   const lines = [`# ${comparisonTitle[language]}: ${escape(oldLabel)} → ${escape(newLabel)}`, ""];
   lines.push(saySummary(summary, script.method, language).join(" "));
@@ -68,4 +71,5 @@ function mark({ kind, text }: Segment): string {
     .join("\n\n");
 }
 
-const escape = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|~&!]/g, (sign) => `\\${sign}`);
+const escape = (text: string): string =>
+  text.replaceAll(/[\\`*_{}[\]<>#|~&!]/g, (sign) => `\\${sign}`);

@@ -22,7 +22,10 @@ const legend: Localized = {
 };
 
 /** For a terminal: the list of changes, weightiest first, with git's marks for words. */
-export function formatText({ changes, summary, script }: Comparison, options: FormatOptions): string {
+export function formatText(
+  { changes, summary, script }: Comparison,
+  options: FormatOptions,
+): string {
   const { language, oldLabel, newLabel } = options;
   const lines = [
     `${comparisonTitle[language]}: ${oldLabel} → ${newLabel}`,
@@ -55,4 +58,5 @@ function sayText(change: Change, { language }: FormatOptions): string {
   return change.new ?? change.old ?? "";
 }
 
-const indent = (text: string): string[] => (text === "" ? [] : text.split("\n").map((line) => `  ${line}`));
+const indent = (text: string): string[] =>
+  text === "" ? [] : text.split("\n").map((line) => `  ${line}`);

@@ -7,7 +7,8 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text made safe for HTML content and quoted attributes. */
-export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => entities[sign]!);
+export const escapeHtml = (text: string): string =>
+  text.replaceAll(/[&<>"']/g, (sign) => entities[sign]!);
 
 /** The same, with line breaks kept. */
 export const toHtmlLines = (text: string): string => escapeHtml(text).replaceAll("\n", "<br>");

@@ -27,7 +27,8 @@ const replacedNote: Localized = {
 };
 
 export function sayKind(change: Change, language: Language): string {
-  const kind = change.kind === "edited" && change.moved ? movedAndEditedLabel : changeKindLabels[change.kind];
+  const kind =
+    change.kind === "edited" && change.moved ? movedAndEditedLabel : changeKindLabels[change.kind];
   const name = change.property === null ? "" : `: ${change.property.label[language]}`;
   return kind[language] + name + (change.numbering ? ` (${numberingLabel[language]})` : "");
 }
@@ -49,7 +50,8 @@ export function sayNotes(change: Change, language: Language): string[] {
 }
 
 /** A text as a value in a line; says so when there is none. */
-export const sayValue = (value: string | null, language: Language): string => value ?? nothing[language];
+export const sayValue = (value: string | null, language: Language): string =>
+  value ?? nothing[language];
 
 const counted: Record<ChangeKind, Localized> = {
   edited: { sv: "ändrade", en: "edited" },
@@ -62,7 +64,11 @@ const counted: Record<ChangeKind, Localized> = {
 };
 
 /** `3 ändringar: 2 ändrade, 1 flyttade`, and what else has to be known of the whole. */
-export function saySummary(summary: Summary, method: "aligned" | "replaced", language: Language): string[] {
+export function saySummary(
+  summary: Summary,
+  method: "aligned" | "replaced",
+  language: Language,
+): string[] {
   const parts = changeKinds
     .filter((kind) => summary.kinds[kind] > 0)
     .map((kind) => `${summary.kinds[kind]} ${counted[kind][language]}`);

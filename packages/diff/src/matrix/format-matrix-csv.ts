@@ -20,7 +20,11 @@ const headings: readonly Localized[] = [
  * The matrix as CSV (RFC 4180, with a byte order mark so that Excel reads å, ä and ö), a line a
  * cell. Swedish Excel splits columns at `;`, every other reader at `,`.
  */
-export function formatMatrixCsv(matrix: Matrix, language: Language, separator: "," | ";" = ","): string {
+export function formatMatrixCsv(
+  matrix: Matrix,
+  language: Language,
+  separator: "," | ";" = ",",
+): string {
   const topics = new Map(matrix.topics.map((topic) => [topic.id, topic.title]));
   const columns = new Map(matrix.columns.map((column) => [column.id, column]));
   const lines = matrix.cells.map((cell) => {
@@ -40,7 +44,8 @@ export function formatMatrixCsv(matrix: Matrix, language: Language, separator: "
     ];
   });
   const rows = [headings.map((heading) => heading[language]), ...lines];
-  const toLine = (values: readonly string[]) => values.map((value) => toValue(value, separator)).join(separator);
+  const toLine = (values: readonly string[]) =>
+    values.map((value) => toValue(value, separator)).join(separator);
   return `\uFEFF${rows.map(toLine).join("\r\n")}\r\n`;
 }
 

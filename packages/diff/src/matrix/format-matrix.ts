@@ -7,7 +7,10 @@ import { cellStateLabels, coverageLabels, type Matrix, type MatrixCell } from ".
 export const matrixFormats = ["text", "csv", "json", "html"] as const;
 export type MatrixFormat = (typeof matrixFormats)[number];
 
-const title: Localized = { sv: "Så svarar andra: områden och kommuner", en: "How others answer: topics and municipalities" };
+const title: Localized = {
+  sv: "Så svarar andra: områden och kommuner",
+  en: "How others answer: topics and municipalities",
+};
 const columnWord: Localized = { sv: "Kommun eller dokument", en: "Municipality or document" };
 const statementWord: Localized = { sv: "Uppgift", en: "Statement" };
 const strengthWord: Localized = { sv: "Styrka", en: "Strength" };
@@ -31,8 +34,11 @@ function formatText(matrix: Matrix, language: Language): string {
   for (const topic of matrix.topics) {
     lines.push(topic.title, "-".repeat(topic.title.length));
     for (const cell of matrix.cells.filter((candidate) => candidate.topic === topic.id)) {
-      const strength = cell.strength === null ? "" : ` [${strengthLabels[cell.strength][language]}]`;
-      lines.push(`${names.get(cell.column)}: ${sayCell(cell, language).replaceAll("\n", " ")}${strength}`);
+      const strength =
+        cell.strength === null ? "" : ` [${strengthLabels[cell.strength][language]}]`;
+      lines.push(
+        `${names.get(cell.column)}: ${sayCell(cell, language).replaceAll("\n", " ")}${strength}`,
+      );
       if (cell.source !== null) lines.push(`    ${cell.source}`);
     }
     lines.push("");
@@ -61,12 +67,16 @@ function formatHtml(matrix: Matrix, language: Language): string {
 
 function toRow(matrix: Matrix, cell: MatrixCell, language: Language): string {
   const column = matrix.columns.find((candidate) => candidate.id === cell.column);
-  const coverage = column?.coverage == null ? "" : ` <span class="meta">(${coverageLabels[column.coverage][language]})</span>`;
+  const coverage =
+    column?.coverage == null
+      ? ""
+      : ` <span class="meta">(${coverageLabels[column.coverage][language]})</span>`;
   const strength = cell.strength === null ? "–" : strengthLabels[cell.strength][language];
   const isLink = cell.source !== null && /^https?:/.test(cell.source);
   const text = escapeHtml(cell.source ?? "–");
   const source = isLink ? `<a href="${text}">${text}</a>` : text;
-  const statement = cell.statement === null ? `<em>${sayCell(cell, language)}</em>` : toHtmlLines(cell.statement);
+  const statement =
+    cell.statement === null ? `<em>${sayCell(cell, language)}</em>` : toHtmlLines(cell.statement);
   const name = `<th scope="row">${escapeHtml(column?.name ?? cell.column)}${coverage}</th>`;
   return `<tr>${name}<td>${statement}</td><td>${strength}</td><td>${source}</td></tr>`;
 }

@@ -24,15 +24,35 @@ const checklist: Checklist = {
     { id: "response", title: both("Svarstid"), items: [item("response.time")] },
   ],
 };
-const fact = (topic: string, text: string): Fact => ({ topic, statement: both(text), strength: "ska", url: "https://exempel.se/a" });
+const fact = (topic: string, text: string): Fact => ({
+  topic,
+  statement: both(text),
+  strength: "ska",
+  url: "https://exempel.se/a",
+});
 const municipality = (id: string, ...facts: Fact[]): Municipality => ({
   id,
   name: id,
   county: "Skåne län",
   set: "ten",
   population: 45_000,
-  document: { title: "Riktlinjer", type: "riktlinjer", adoptedBy: null, adoptedOn: "2011", revisedOn: null, paragraph: null, diaryNo: null, pages: null },
-  source: { kind: "own page", url: "https://exempel.se", otherUrls: [], coverage: "beginning", note: "" },
+  document: {
+    title: "Riktlinjer",
+    type: "riktlinjer",
+    adoptedBy: null,
+    adoptedOn: "2011",
+    revisedOn: null,
+    paragraph: null,
+    diaryNo: null,
+    pages: null,
+  },
+  source: {
+    kind: "own page",
+    url: "https://exempel.se",
+    otherUrls: [],
+    coverage: "beginning",
+    note: "",
+  },
   facts,
 });
 const topicHeading = (text: string, topic: string | null, level = 2) =>
@@ -48,26 +68,54 @@ const document = policy([
   "Riktlinjen gäller bara arbetet.",
 ]);
 const read = (municipalities: Municipality[], own = document) =>
-  readMatrix({ checklist, municipalities, documents: [{ id: "own", name: "Utkast", document: own }], language: "sv" });
-const cellsOf = (topic: string, column: string, matrix = read([municipality("Malmö", fact("plan", "En, två."), fact("plan", "=SUM(A1)"))])) =>
-  matrix.cells.filter((cell) => cell.topic === topic && cell.column === column);
+  readMatrix({
+    checklist,
+    municipalities,
+    documents: [{ id: "own", name: "Utkast", document: own }],
+    language: "sv",
+  });
+const cellsOf = (
+  topic: string,
+  column: string,
+  matrix = read([municipality("Malmö", fact("plan", "En, två."), fact("plan", "=SUM(A1)"))]),
+) => matrix.cells.filter((cell) => cell.topic === topic && cell.column === column);
 
 describe("the matrix", () => {
   test("[X1] [X2] empty is not seen for a municipality and missing for an own document", () => {
-    expect(cellsOf("response", "Malmö")).toMatchObject([{ seen: false, state: "notSeen", statement: null }]);
-    expect(cellsOf("response", "own")).toMatchObject([{ seen: false, state: "missing", statement: null }]);
+    expect(cellsOf("response", "Malmö")).toMatchObject([
+      { seen: false, state: "notSeen", statement: null },
+    ]);
+    expect(cellsOf("response", "own")).toMatchObject([
+      { seen: false, state: "missing", statement: null },
+    ]);
   });
 
   test("[X3] a document states what stands under the topic's headings, guidance left out", () => {
     expect(cellsOf("plan", "own")).toMatchObject([
-      { statement: "Den som vill starta ett konto ska skriva en plan.", strength: "ska", source: "Plan", seen: true },
-      { statement: "Blanketten lämnas till chefen.", strength: null, source: "Blanketten", seen: true },
+      {
+        statement: "Den som vill starta ett konto ska skriva en plan.",
+        strength: "ska",
+        source: "Plan",
+        seen: true,
+      },
+      {
+        statement: "Blanketten lämnas till chefen.",
+        strength: null,
+        source: "Blanketten",
+        seen: true,
+      },
     ]);
   });
 
   test("[X3] evidence adds blocks from elsewhere, each told once", () => {
     const [, , , , , , other] = document.body.children;
-    const evidence = { "plan.before": { state: "covered" as const, blocks: [String(other!.attrs.id), String(document.body.child(1).attrs.id)], digest: "" } };
+    const evidence = {
+      "plan.before": {
+        state: "covered" as const,
+        blocks: [String(other!.attrs.id), String(document.body.child(1).attrs.id)],
+        digest: "",
+      },
+    };
     const matrix = read([], { ...document, evidence });
     expect(cellsOf("plan", "own", matrix).map((cell) => cell.statement)).toEqual([
       "Den som vill starta ett konto ska skriva en plan.",
@@ -77,9 +125,15 @@ describe("the matrix", () => {
   });
 
   test("[X4] a topic declared not applicable gives its reason", () => {
-    const evidence = { "response.time": { state: "notApplicable" as const, reason: "Kontot tar inte emot frågor." } };
+    const evidence = {
+      "response.time": { state: "notApplicable" as const, reason: "Kontot tar inte emot frågor." },
+    };
     expect(cellsOf("response", "own", read([], { ...document, evidence }))).toMatchObject([
-      { state: "notApplicable", statement: "Ej tillämpligt: Kontot tar inte emot frågor.", seen: true },
+      {
+        state: "notApplicable",
+        statement: "Ej tillämpligt: Kontot tar inte emot frågor.",
+        seen: true,
+      },
     ]);
   });
 
@@ -93,17 +147,23 @@ describe("the matrix", () => {
   test("[X6] every rendering carries the limit", () => {
     const matrix = read([municipality("Malmö")]);
     for (const format of ["text", "json", "html"] as const) {
-      expect(formatMatrix(matrix, format, "sv")).toContain("betyder inte att kommunen saknar en regel");
+      expect(formatMatrix(matrix, format, "sv")).toContain(
+        "betyder inte att kommunen saknar en regel",
+      );
     }
     expect(formatMatrix(matrix, "csv", "sv")).toContain("ej sett betyder inte att regeln saknas");
     expect(read([]).limit).toBeNull();
   });
 
   test("[X7] CSV quotes what needs it, runs no formula, and separates as asked", () => {
-    const matrix = read([municipality("Malmö", fact("plan", 'En, "två".'), fact("plan", "=SUM(A1)"))]);
+    const matrix = read([
+      municipality("Malmö", fact("plan", 'En, "två".'), fact("plan", "=SUM(A1)")),
+    ]);
     const csv = formatMatrixCsv(matrix, "sv");
     expect(csv.startsWith("\uFEFFOmråde,Kommun eller dokument,Läge,")).toBe(true);
-    expect(csv).toContain('Plan före start,Malmö,uppgift finns,"En, ""två"".",ska,https://exempel.se/a,Skåne län,');
+    expect(csv).toContain(
+      'Plan före start,Malmö,uppgift finns,"En, ""två"".",ska,https://exempel.se/a,Skåne län,',
+    );
     expect(csv).toContain(",'=SUM(A1),");
     expect(csv.split("\r\n")).toHaveLength(matrix.cells.length + 2);
     expect(formatMatrixCsv(matrix, "sv", ";")).toContain('Malmö;uppgift finns;"En, ""två"".";ska;');

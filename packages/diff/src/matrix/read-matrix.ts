@@ -18,11 +18,18 @@ export interface MatrixInput {
 }
 
 /** Puts own documents and municipalities side by side, topic by topic; own documents first. */
-export function readMatrix({ checklist, municipalities, documents = [], language }: MatrixInput): Matrix {
+export function readMatrix({
+  checklist,
+  municipalities,
+  documents = [],
+  language,
+}: MatrixInput): Matrix {
   const topics = readTopics(checklist, municipalities, language);
   const cells = topics.flatMap((topic) => [
     ...documents.flatMap((column) => readDocumentCells(column, topic.id, checklist, language)),
-    ...municipalities.flatMap((municipality) => readMunicipalityCells(municipality, topic.id, language)),
+    ...municipalities.flatMap((municipality) =>
+      readMunicipalityCells(municipality, topic.id, language),
+    ),
   ]);
   return {
     topics,
@@ -41,16 +48,24 @@ function readTopics(
   const known = checklist.topics.map((topic) => ({ id: topic.id, title: topic.title[language] }));
   const ids = new Set(known.map((topic) => topic.id));
   const others = new Set(
-    municipalities.flatMap((municipality) => municipality.facts.map((fact) => fact.topic)).filter((id) => !ids.has(id)),
+    municipalities
+      .flatMap((municipality) => municipality.facts.map((fact) => fact.topic))
+      .filter((id) => !ids.has(id)),
   );
   return [...known, ...[...others].toSorted().map((id) => ({ id, title: id }))];
 }
 
-function readMunicipalityCells(municipality: Municipality, topic: string, language: Language): MatrixCell[] {
+function readMunicipalityCells(
+  municipality: Municipality,
+  topic: string,
+  language: Language,
+): MatrixCell[] {
   const facts = municipality.facts.filter((fact) => fact.topic === topic);
   const place = { topic, column: municipality.id, blocks: [] };
   if (facts.length === 0) {
-    return [{ ...place, statement: null, strength: null, source: null, seen: false, state: "notSeen" }];
+    return [
+      { ...place, statement: null, strength: null, source: null, seen: false, state: "notSeen" },
+    ];
   }
   return facts.map((fact) => ({
     ...place,
@@ -72,7 +87,17 @@ function readDocumentCells(
   const statements = readStatements(document, topic, items, language);
   const place = { topic, column: id };
   if (statements.length === 0) {
-    return [{ ...place, statement: null, strength: null, source: null, seen: false, state: "missing", blocks: [] }];
+    return [
+      {
+        ...place,
+        statement: null,
+        strength: null,
+        source: null,
+        seen: false,
+        state: "missing",
+        blocks: [],
+      },
+    ];
   }
   return statements.map((statement) => ({ ...place, ...statement, seen: true }));
 }

@@ -20,7 +20,9 @@ export function readStatements(
 ): Statement[] {
   const { units } = readUnits(readStanding(document));
   const evidence = items.flatMap((item) => document.evidence[item.id] ?? []);
-  const blocks = new Set(evidence.flatMap((entry) => (entry.state === "covered" ? entry.blocks : [])));
+  const blocks = new Set(
+    evidence.flatMap((entry) => (entry.state === "covered" ? entry.blocks : [])),
+  );
 
   const bySection = new Map<number | null, Unit[]>();
   for (const unit of units) {
@@ -36,12 +38,16 @@ export function readStatements(
       strength: readStrength(text),
       source: section === null ? null : (units[section]?.text ?? null),
       state: "stated",
-      blocks: answering.flatMap((unit) => (typeof unit.block.node.attrs.id === "string" ? [unit.block.node.attrs.id] : [])),
+      blocks: answering.flatMap((unit) =>
+        typeof unit.block.node.attrs.id === "string" ? [unit.block.node.attrs.id] : [],
+      ),
     };
   });
   if (statements.length > 0) return statements;
 
-  const reasons = evidence.flatMap((entry) => (entry.state === "notApplicable" ? [entry.reason] : []));
+  const reasons = evidence.flatMap((entry) =>
+    entry.state === "notApplicable" ? [entry.reason] : [],
+  );
   if (items.length === 0 || reasons.length < items.length) return [];
   const statement = `${notApplicable[language]}: ${[...new Set(reasons)].join("; ")}`;
   return [{ statement, strength: null, source: null, state: "notApplicable", blocks: [] }];
@@ -65,5 +71,7 @@ function isUnderTopic(unit: Unit, units: readonly Unit[], topic: string): boolea
 function isAmong(unit: Unit, units: readonly Unit[], blocks: ReadonlySet<string>): boolean {
   const around = [unit.block, ...unit.containers];
   const heading = unit.section === null ? undefined : units[unit.section]?.block;
-  return [...around, ...(heading === undefined ? [] : [heading])].some((block) => blocks.has(block.node.attrs.id));
+  return [...around, ...(heading === undefined ? [] : [heading])].some((block) =>
+    blocks.has(block.node.attrs.id),
+  );
 }

@@ -12,7 +12,12 @@ describe("meaning of a change", () => {
     ["[M3]", "Bilder får publiceras.", "Bilder får inte publiceras.", ["prohibition", "negation"]],
     ["[M3]", "Pictures may be shared.", "Pictures may not be shared.", ["prohibition", "negation"]],
     ["[M3]", "Det är tillåtet.", "Det är förbjudet.", ["prohibition"]],
-    ["[M3]", "Medarbetare får i tjänsten skriva.", "Medarbetare får i tjänsten inte skriva.", ["prohibition", "negation"]],
+    [
+      "[M3]",
+      "Medarbetare får i tjänsten skriva.",
+      "Medarbetare får i tjänsten inte skriva.",
+      ["prohibition", "negation"],
+    ],
     ["[M4]", "Kontot har 2 redaktörer.", "Kontot har 3 redaktörer.", ["number"]],
     ["[M4]", "Två personer har lösenordet.", "Tre personer har lösenordet.", ["number"]],
     ["[M5]", "Svar inom 24 timmar.", "Svar inom 48 timmar.", ["deadline", "number"]],

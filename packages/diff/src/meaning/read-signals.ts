@@ -48,10 +48,11 @@ export function readSignals(text: string): Signals {
     const strength = Object.hasOwn(strengthWords, word) ? strengthWords[word]! : null;
     if (strength !== null) found.strength.push(strength);
     if (negations.has(word)) found.negation.push("not");
-    if (forbids(words, index, strength)) found.prohibition.push(`${strength ?? "forbidden"}`);
+    if (forbids(words, index, strength)) found.prohibition.push(strength ?? "forbidden");
     readCount(words, index, found);
     if (isLaw(words, index)) found.law.push(word);
-    else if (roleWords.has(word) || roleEndings.some((ending) => word.endsWith(ending))) found.role.push(word);
+    else if (roleWords.has(word) || roleEndings.some((ending) => word.endsWith(ending)))
+      found.role.push(word);
   }
   return found;
 }
@@ -62,17 +63,23 @@ function forbids(words: readonly string[], index: number, strength: Strength | n
   if (word === "cannot") return true;
   // "kan inte" says what is impossible, not what is forbidden.
   if (word === "kan" || word === "måste") return false;
-  const reach = strength !== null ? (word === "can" ? 1 : reachOfNegation) : negations.has(word) ? 1 : 0;
+  const reach =
+    strength !== null ? (word === "can" ? 1 : reachOfNegation) : negations.has(word) ? 1 : 0;
   for (let ahead = 1; ahead <= reach; ahead += 1) {
     const next = words[index + ahead];
-    if (next === undefined || startsSentence.test(next) || Object.hasOwn(strengthWords, next)) return false;
+    if (next === undefined || startsSentence.test(next) || Object.hasOwn(strengthWords, next))
+      return false;
     if (strength === null ? permissions.has(next) : negations.has(next)) return true;
   }
   return false;
 }
 
 /** Numbers, and those that are a time: `24 timmar`, `två arbetsdagar`, `2027-01-01`, `1 mars`. */
-function readCount(words: readonly string[], index: number, found: Record<Meaning, string[]>): void {
+function readCount(
+  words: readonly string[],
+  index: number,
+  found: Record<Meaning, string[]>,
+): void {
   const word = words[index]!;
   if (urgencies.has(word)) found.deadline.push(word);
   if (isoDate.test(word)) found.deadline.push(word);
@@ -83,7 +90,11 @@ function readCount(words: readonly string[], index: number, found: Record<Meanin
     found.law.push(place);
     return;
   }
-  const count = digits.test(word) ? word : Object.hasOwn(numberWords, word) ? String(numberWords[word]) : null;
+  const count = digits.test(word)
+    ? word
+    : Object.hasOwn(numberWords, word)
+      ? String(numberWords[word])
+      : null;
   if (count === null) return;
   found.number.push(count);
   const unit = unitAfter(words, index);
@@ -93,9 +104,13 @@ function readCount(words: readonly string[], index: number, found: Record<Meanin
 function unitAfter(words: readonly string[], index: number): string | null {
   // One word may stand between: "två hela dagar", "two working days".
   const [next, afterNext] = [words[index + 1], words[index + 2]];
-  for (const [word, before] of [[next, null], [afterNext, next]] as const) {
+  for (const [word, before] of [
+    [next, null],
+    [afterNext, next],
+  ] as const) {
     if (word === undefined) continue;
-    if (Object.hasOwn(timeUnits, word)) return before === "working" ? `work${timeUnits[word]}` : timeUnits[word]!;
+    if (Object.hasOwn(timeUnits, word))
+      return before === "working" ? `work${timeUnits[word]}` : timeUnits[word]!;
     if (Object.hasOwn(months, word)) return `month ${months[word]}`;
   }
   return null;
@@ -105,15 +120,36 @@ function unitAfter(words: readonly string[], index: number): string | null {
 const notLaws =
   /(?:(?:^|[^n])(?:för|in|ut|an|av|om|upp|be|ned|neder|genom|över|till|på|åter)slag|bolag|underlag|förlag)(?:en|ens|et|ets)?$/;
 /** Before these, "act" is something one does. */
-const beforeVerb = new Set(["to", "the", "and", "or", "not", "must", "may", "shall", "should", "can", "will"]);
+const beforeVerb = new Set([
+  "to",
+  "the",
+  "and",
+  "or",
+  "not",
+  "must",
+  "may",
+  "shall",
+  "should",
+  "can",
+  "will",
+]);
 
 function isLaw(words: readonly string[], index: number): boolean {
   const word = words[index]!;
-  if (lawNumber.test(word) || euNumber.test(word) || word === "§" || word === "§§" || lawNames.has(word)) return true;
+  if (
+    lawNumber.test(word) ||
+    euNumber.test(word) ||
+    word === "§" ||
+    word === "§§" ||
+    lawNames.has(word)
+  )
+    return true;
   if (notLaws.test(word)) return false;
   if (lawEndings.some((ending) => word.endsWith(ending))) return true;
   const before = words[index - 1];
-  return lawNouns.has(word) && before !== undefined && /^\p{L}/u.test(before) && !beforeVerb.has(before);
+  return (
+    lawNouns.has(word) && before !== undefined && /^\p{L}/u.test(before) && !beforeVerb.has(before)
+  );
 }
 
 const placesAfter = new Set(["kap", "kapitlet", "§", "§§"]);

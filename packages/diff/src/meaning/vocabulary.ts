@@ -160,7 +160,19 @@ export const months: Readonly<Record<string, number>> = {
 };
 
 /** Short names of laws; longer ones are known by how they end. */
-export const lawNames = new Set(["gdpr", "osl", "tf", "rf", "ygl", "pul", "dsa", "dos-lagen", "fl", "kl", "lou"]);
+export const lawNames = new Set([
+  "gdpr",
+  "osl",
+  "tf",
+  "rf",
+  "ygl",
+  "pul",
+  "dsa",
+  "dos-lagen",
+  "fl",
+  "kl",
+  "lou",
+]);
 export const lawEndings = [
   "lag",
   "lagen",

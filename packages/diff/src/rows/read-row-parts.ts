@@ -21,12 +21,15 @@ export function readRowParts(
   const own = row.changes.flatMap((id) => changes.get(id) ?? []);
   const words = own.find((change) => change.words !== null)?.words ?? null;
   const moved = own.some((change) => change.moved);
-  const without = (kind: Segment["kind"]) => words?.filter((segment) => segment.kind !== kind) ?? null;
+  const without = (kind: Segment["kind"]) =>
+    words?.filter((segment) => segment.kind !== kind) ?? null;
   const whole = (kind: Segment["kind"], text: string): Segment[] => [{ kind, text }];
 
   if (row.old !== null && row.new !== null) {
-    if (view === "old") return { segments: without("inserted") ?? whole("equal", row.old.text), move: null };
-    if (view === "new") return { segments: without("deleted") ?? whole("equal", row.new.text), move: null };
+    if (view === "old")
+      return { segments: without("inserted") ?? whole("equal", row.old.text), move: null };
+    if (view === "new")
+      return { segments: without("deleted") ?? whole("equal", row.new.text), move: null };
     return { segments: words ?? whole("equal", row.new.text), move: null };
   }
   if (row.old !== null && view !== "new") {

@@ -28,7 +28,8 @@ export function toRowSide(unit: Unit, document: PolicyDocument): RowSide {
 function readMarker(unit: Unit): string | null {
   const item = unit.block.parent;
   const list = item?.parent;
-  if (!item || !list || item.node.type.name !== "listItem" || item.children[0] !== unit.block) return null;
+  if (!item || !list || item.node.type.name !== "listItem" || item.children[0] !== unit.block)
+    return null;
   if (list.node.type.name === "bulletList") return "•";
   return toOrdinal(list, list.children.indexOf(item));
 }

@@ -63,10 +63,12 @@ function applySteps(node: Node, steps: readonly Step[], taken: Map<number, Taken
     } else if ("delete" in step) requireEqual([requireChild(node, at++)], [step.delete]);
     else if ("insert" in step) children.push(Node.fromJSON(schema, step.insert));
     else if ("take" in step) at += 1;
-    else if ("edit" in step) children.push(applyNodeEdit(requireChild(node, at++), step.edit, taken));
+    else if ("edit" in step)
+      children.push(applyNodeEdit(requireChild(node, at++), step.edit, taken));
     else {
       const arriving = taken.get(step.put);
-      if (arriving === undefined) throw new RangeError(`the script puts move ${step.put}, which nothing takes`);
+      if (arriving === undefined)
+        throw new RangeError(`the script puts move ${step.put}, which nothing takes`);
       taken.delete(step.put);
       children.push(applyNodeEdit(arriving.node, arriving.edit, taken));
     }
@@ -82,12 +84,14 @@ function applyInline(node: Node, steps: readonly InlineStep[]): Fragment {
     if ("keep" in step) {
       parts.push(...node.content.cut(at, at + step.keep).content);
       at += step.keep;
-    } else if ("insert" in step) parts.push(...step.insert.map((json) => Node.fromJSON(schema, json)));
+    } else if ("insert" in step)
+      parts.push(...step.insert.map((json) => Node.fromJSON(schema, json)));
     else {
       const expected = step.delete.map((json) => Node.fromJSON(schema, json));
       const size = expected.reduce((sum, part) => sum + part.nodeSize, 0);
       const found = node.content.cut(at, Math.min(at + size, node.content.size));
-      if (!found.eq(Fragment.fromArray(expected))) throw mismatch(`"${found.textBetween(0, found.size)}"`);
+      if (!found.eq(Fragment.fromArray(expected)))
+        throw mismatch(`"${found.textBetween(0, found.size)}"`);
       at += size;
     }
   }
@@ -115,7 +119,8 @@ function requireMarkup(node: Node, markup: Markup): void {
 
 function requireType(markup: Markup) {
   const type = Object.values(schema.nodes).find(({ name }) => name === markup.type);
-  if (type === undefined) throw new RangeError(`the script names an unknown block "${markup.type}"`);
+  if (type === undefined)
+    throw new RangeError(`the script names an unknown block "${markup.type}"`);
   return type;
 }
 

@@ -57,7 +57,12 @@ class Builder {
     const edit: NodeEdit = markup === null ? {} : { markup };
     if (oldBlock.node.isTextblock) {
       if (oldBlock.node.content.eq(newBlock.node.content)) return markup && edit;
-      const inline = readInlineEdit(oldBlock.node, newBlock.node, this.#oldDocument, this.#newDocument);
+      const inline = readInlineEdit(
+        oldBlock.node,
+        newBlock.node,
+        this.#oldDocument,
+        this.#newDocument,
+      );
       return { ...edit, inline };
     }
     const children = this.#children(oldBlock, newBlock);
@@ -89,7 +94,8 @@ class Builder {
         const edit = this.edit(oldChild, newChild);
         const last = steps.at(-1);
         if (edit !== null) steps.push({ edit });
-        else if (last !== undefined && "keep" in last) steps[steps.length - 1] = { keep: last.keep + 1 };
+        else if (last !== undefined && "keep" in last)
+          steps[steps.length - 1] = { keep: last.keep + 1 };
         else steps.push({ keep: 1 });
       }
     }
@@ -102,7 +108,9 @@ class Builder {
     const staying = oldBlock.children.flatMap((child, index) => {
       const partner = this.#partner(child);
       const place = partner === null ? undefined : places.get(partner);
-      return place === undefined ? [] : [{ child, old: index, new: place, weight: child.node.content.size + 1 }];
+      return place === undefined
+        ? []
+        : [{ child, old: index, new: place, weight: child.node.content.size + 1 }];
     });
     const spine = readSpine(staying);
     return new Set(staying.filter((_, index) => spine.has(index)).map(({ child }) => child));
@@ -147,12 +155,16 @@ const jsonOf = (block: Block): NodeJson => block.node.toJSON() as NodeJson;
 function readMarkup(oldNode: Node, newNode: Node): Required<NodeEdit>["markup"] | null {
   const sameType = oldNode.type === newNode.type;
   const names = sameType
-    ? Object.keys(oldNode.attrs).filter((name) => !equalJson(oldNode.attrs[name], newNode.attrs[name]))
+    ? Object.keys(oldNode.attrs).filter(
+        (name) => !equalJson(oldNode.attrs[name], newNode.attrs[name]),
+      )
     : null;
   if (names?.length === 0) return null;
   const of = (node: Node): Markup => ({
     type: node.type.name,
-    attributes: Object.fromEntries((names ?? Object.keys(node.attrs)).map((name) => [name, node.attrs[name]])),
+    attributes: Object.fromEntries(
+      (names ?? Object.keys(node.attrs)).map((name) => [name, node.attrs[name]]),
+    ),
   });
   return { old: of(oldNode), new: of(newNode) };
 }

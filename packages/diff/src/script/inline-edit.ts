@@ -68,7 +68,9 @@ function rangeOf(tokens: readonly Token[], from: number, to: number): Range {
 }
 
 const sameContent = (oldNode: Node, newNode: Node, oldRange: Range, newRange: Range): boolean =>
-  oldNode.content.cut(oldRange.from, oldRange.to).eq(newNode.content.cut(newRange.from, newRange.to));
+  oldNode.content
+    .cut(oldRange.from, oldRange.to)
+    .eq(newNode.content.cut(newRange.from, newRange.to));
 
 const cut = (node: Node, range: Range): NodeJson[] =>
   node.content.cut(range.from, range.to).content.map((child) => child.toJSON() as NodeJson);

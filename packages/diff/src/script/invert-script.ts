@@ -23,7 +23,9 @@ function collectMoves(edit: NodeEdit, edits: Map<number, NodeEdit>): void {
 
 function invertEdit(edit: NodeEdit, edits: ReadonlyMap<number, NodeEdit>): NodeEdit {
   return {
-    ...(edit.markup === undefined ? {} : { markup: { old: edit.markup.new, new: edit.markup.old } }),
+    ...(edit.markup === undefined
+      ? {}
+      : { markup: { old: edit.markup.new, new: edit.markup.old } }),
     ...(edit.children === undefined
       ? {}
       : { children: edit.children.map((step) => invertStep(step, edits)) }),

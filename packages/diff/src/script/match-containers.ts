@@ -41,7 +41,9 @@ export function matchContainers(oldRoot: Block, newRoot: Block, alignment: Align
   const ballots = [...votes].flatMap(([oldContainer, row]) =>
     [...row].map(([newContainer, weight]) => ({ oldContainer, newContainer, weight })),
   );
-  for (const { oldContainer, newContainer } of ballots.toSorted((left, right) => right.weight - left.weight)) {
+  for (const { oldContainer, newContainer } of ballots.toSorted(
+    (left, right) => right.weight - left.weight,
+  )) {
     if (!pairs.has(oldContainer) && !pairs.has(newContainer)) join(oldContainer, newContainer);
   }
   return pairs;

@@ -45,7 +45,11 @@ export function applyRecordEdit<Value>(
 
 export function invertRecordEdit<Value>(edit: RecordEdit<Value>): RecordEdit<Value> {
   return {
-    entries: edit.entries.map(({ name, old: before, new: after }) => ({ name, old: after, new: before })),
+    entries: edit.entries.map(({ name, old: before, new: after }) => ({
+      name,
+      old: after,
+      new: before,
+    })),
     ...(edit.order === undefined ? {} : { order: { old: edit.order.new, new: edit.order.old } }),
   };
 }
@@ -53,10 +57,13 @@ export function invertRecordEdit<Value>(edit: RecordEdit<Value>): RecordEdit<Val
 /** Equal as JSON, whatever the order of keys. */
 export function equalJson(left: unknown, right: unknown): boolean {
   if (left === right) return true;
-  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null)
+    return false;
   if (Array.isArray(left) !== Array.isArray(right)) return false;
   const leftEntries = Object.entries(left);
   if (leftEntries.length !== Object.keys(right).length) return false;
   const others = right as Readonly<Record<string, unknown>>;
-  return leftEntries.every(([key, value]) => Object.hasOwn(others, key) && equalJson(value, others[key]));
+  return leftEntries.every(
+    ([key, value]) => Object.hasOwn(others, key) && equalJson(value, others[key]),
+  );
 }

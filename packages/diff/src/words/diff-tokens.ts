@@ -65,7 +65,8 @@ function dropIslands(
   const solidBetween = (tokens: readonly Token[], from: number, to: number) =>
     tokens.slice(Math.max(0, from), to).some((token) => token.kind !== "space");
   const replacedBetween = (left: readonly [number, number], right: readonly [number, number]) =>
-    solidBetween(oldTokens, left[0] + 1, right[0]) && solidBetween(newTokens, left[1] + 1, right[1]);
+    solidBetween(oldTokens, left[0] + 1, right[0]) &&
+    solidBetween(newTokens, left[1] + 1, right[1]);
 
   const outside: [number, number] = [-1, -1];
   const end: [number, number] = [oldTokens.length, newTokens.length];
@@ -84,7 +85,11 @@ function dropIslands(
     const right = islands[index + 1]?.[0] ?? end;
     const atEdge = index === 0 || index === islands.length - 1;
     const letters = island.reduce((sum, [at]) => sum + weightOf(oldTokens[at]!), 0);
-    const lone = !atEdge && letters <= 3 && replacedBetween(left, island[0]!) && replacedBetween(island.at(-1)!, right);
+    const lone =
+      !atEdge &&
+      letters <= 3 &&
+      replacedBetween(left, island[0]!) &&
+      replacedBetween(island.at(-1)!, right);
     return lone ? [] : island;
   });
 }
