@@ -26,11 +26,16 @@ export type Access = "anyone" | "signedIn" | "administrator" | Permission;
 
 type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
-interface Route<Body extends v.GenericSchema | null, Answer> {
+interface Route<
+  Path extends string,
+  Allowed extends Access,
+  Body extends v.GenericSchema | null,
+  Answer,
+> {
   readonly method: Method;
   /** `:name` marks a parameter. */
-  readonly path: string;
-  readonly access: Access;
+  readonly path: Path;
+  readonly access: Allowed;
   /** The schema of the JSON body; null where there is none, or where it is bytes. */
   readonly body: Body;
   /** Carries the type of the answer; there is no value behind it. */
@@ -39,12 +44,12 @@ interface Route<Body extends v.GenericSchema | null, Answer> {
 
 const route =
   <Answer>() =>
-  <Body extends v.GenericSchema | null>(
+  <Path extends string, Allowed extends Access, Body extends v.GenericSchema | null>(
     method: Method,
-    path: string,
-    access: Access,
+    path: Path,
+    access: Allowed,
     body: Body,
-  ): Route<Body, Answer> => ({ method, path, access, body });
+  ): Route<Path, Allowed, Body, Answer> => ({ method, path, access, body });
 
 /**
  * Every HTTP route but sign-in (`/api/auth/*`) and the live socket (`/api/live`). The server
@@ -96,7 +101,8 @@ export type RouteBody<N extends RouteName> = (typeof routes)[N]["body"] extends 
     ? v.InferInput<Body>
     : null
   : never;
-export type RouteAnswer<N extends RouteName> = NonNullable<(typeof routes)[N]["answer"]>;
+/** Null where there is nothing to tell. */
+export type RouteAnswer<N extends RouteName> = Exclude<(typeof routes)[N]["answer"], undefined>;
 
 /** Where the live socket is. */
 export const livePath = "/api/live";
