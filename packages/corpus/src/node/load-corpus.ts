@@ -9,7 +9,7 @@ export const defaultDirectory: string = resolve(import.meta.dirname, "../../../.
 
 /** Far above the largest file of ours, far below what would stall a start. */
 export const largestFile = 1_000_000;
-export const mostFiles = 2_000;
+const mostFiles = 2_000;
 
 const folders = ["research", "research/municipalities", "templates"];
 

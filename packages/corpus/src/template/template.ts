@@ -5,7 +5,7 @@ export interface Template {
   readonly id: string;
   readonly name: Localized;
   readonly description: Localized;
-  /** A4 pages it aims at when filled in, or null where it aims at none. */
+  /** A4 pages of text it aims at, head and contents not counted, or null where it aims at none. */
   readonly pages: number | null;
   /** Guidance included; nothing in its coverage is confirmed, for only a person can do that. */
   readonly document: PolicyDocument;
