@@ -1,9 +1,12 @@
 import * as fc from "fast-check";
 import { canonicalJson, type PolicyDocument, sequentialIds } from "@klubba/model";
 import { arbitraryDocument } from "@klubba/testkit";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { readMarkdown } from "./read/read-markdown.ts";
 import { writeMarkdown } from "./write/write-markdown.ts";
+
+// Hundreds of documents on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 function read(text: string): PolicyDocument {
   const result = readMarkdown(text, { createId: sequentialIds("new") });
@@ -32,7 +35,7 @@ test("[M1] what is written reads back as the same document", () => {
   fc.assert(
     fc.property(arbitraryDocument(), (document) => {
       const text = writeMarkdown(document);
-      expect(essence(read(text)), text).toEqual(essence(document));
+      expect(essence(read(text))).toEqual(essence(document));
     }),
     { numRuns: 300 },
   );

@@ -25,7 +25,7 @@ const frontMatterSchema = v.strictObject({
   klubba: v.optional(
     v.literal(
       markdownFormat,
-      ({ input }) => `this file says klubba: ${input}; only ${markdownFormat} can be read`,
+      ({ input }) => `this file says klubba: ${String(input)}; only ${markdownFormat} can be read`,
     ),
   ),
   template: v.optional(v.unknown()),
@@ -38,6 +38,9 @@ const known: Readonly<Record<string, readonly string[]>> = {
   "": Object.keys(frontMatterSchema.entries),
   head: headKeys,
 };
+
+/** One broken bracket can make the parser name every line after it. */
+const mostFaults = 20;
 
 const nothing = { hasTitle: false, ...v.parse(frontMatterSchema, {}) } as const;
 
@@ -56,9 +59,9 @@ export function readFrontMatter(yaml: string, firstLine: number): FrontMatter {
     const { line, col } = lines.linePos(offset);
     return { message, line: line + firstLine - 1, column: col, ...(path ? { path } : {}) };
   };
-  const broken = [...document.errors, ...document.warnings].map((error) =>
-    problemAt(error.pos[0], `the front matter is not YAML: ${error.message}`),
-  );
+  const broken = [...document.errors, ...document.warnings]
+    .slice(0, mostFaults)
+    .map((error) => problemAt(error.pos[0], `the front matter is not YAML: ${error.message}`));
   if (broken.length > 0) return { ...nothing, problems: broken };
 
   let value: unknown;
@@ -72,11 +75,12 @@ export function readFrontMatter(yaml: string, firstLine: number): FrontMatter {
   if (!parsed.success) {
     const problems = parsed.issues.map((issue) => {
       const path = (issue.path ?? []).map(({ key }) => key);
-      const isKey = issue.type === "strict_object" && issue.expected === "never";
-      const message = isKey ? unknownKey(path) : issue.message;
+      const isUnknown = issue.type === "strict_object" && issue.expected === "never";
+      const isKey = isUnknown || issue.path?.at(-1)?.origin === "key";
+      const message = isUnknown ? unknownKey(path) : issue.message;
       return problemAt(offsetOf(document, path, isKey), message, path.join("."));
     });
-    return { ...nothing, problems };
+    return { ...nothing, problems: problems.toSorted(byPlace) };
   }
   const { head, fields, evidence } = parsed.output;
   const hasTitle = document.hasIn(["head", "title"]);
@@ -95,6 +99,9 @@ function withoutEmpty(value: unknown): unknown {
     ]),
   );
 }
+
+const byPlace = (left: Problem, right: Problem): number =>
+  (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
 
 function unknownKey(path: readonly unknown[]): string {
   const names = known[path.slice(0, -1).join(".")];

@@ -1,4 +1,4 @@
-import type { Blockquote, Heading, Nodes, RootContent } from "mdast";
+import type { Blockquote, Heading, RootContent } from "mdast";
 import { Fragment, type Node } from "prosemirror-model";
 import { headingLevels, schema } from "@klubba/model";
 import { note, type Place, type ReadContext, takeAnchor } from "./context.ts";
@@ -104,7 +104,7 @@ function readHeading(node: Heading, context: ReadContext): Node[] {
 }
 
 function readQuote(node: Blockquote, given: DirectiveAttributes, context: ReadContext): Node[] {
-  const anchor = takeAnchor(context, node as Nodes, given.id);
+  const anchor = takeAnchor(context, node, given.id);
   return [
     schema.nodes.blockquote.create(anchor, orEmpty(context.readBlocks(node.children, "inner"))),
   ];

@@ -3,6 +3,12 @@ import type { Nodes, Root } from "mdast";
 /** Levels of nesting that are read; beyond it lies no policy, only a full stack. */
 export const deepest = 100;
 
+/**
+ * Delimiters that one paragraph may have. The parser's time grows with their square: two thousand
+ * take about a second.
+ */
+export const densest = 2000;
+
 /** Counts without recursion: the first node nested deeper than is read, or null. */
 export function findTooDeep(root: Root): Nodes | null {
   const waiting: [Nodes, number][] = [[root, 0]];
@@ -14,9 +20,24 @@ export function findTooDeep(root: Root): Nodes | null {
   return null;
 }
 
-/** The line, from 1, that opens more quotes or items than are read, or null; spares the parser. */
-export function findDeepLine(text: string): number | null {
-  const opening = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t])){${deepest + 1}}`, "m");
-  const match = opening.exec(text);
-  return match === null ? null : text.slice(0, match.index).split(/\r\n|\r|\n/).length;
+const opening = String.raw`(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])`;
+const tooDeep = new RegExp(
+  [
+    String.raw`^(?:[ \t]*${opening}){${deepest + 1}}`,
+    String.raw`^[ \t]{${2 * deepest},}${opening}`,
+    String.raw`^[ \t]*:{${deepest + 4}}`,
+  ].join("|"),
+);
+
+/** Lines that would cost the parser more than they are worth, each with what is wrong with it. */
+export function findCostlyLine(text: string): { line: number; fault: "deep" | "dense" } | null {
+  let delimiters = 0;
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+    if (tooDeep.test(line)) return { line: index + 1, fault: "deep" };
+    // Blank lines end paragraphs, and every row of a table begins anew.
+    if (/^\s*(?:\||$)/.test(line)) delimiters = 0;
+    delimiters += line.match(/[*_~[\]<`]/g)?.length ?? 0;
+    if (delimiters > densest) return { line: index + 1, fault: "dense" };
+  }
+  return null;
 }

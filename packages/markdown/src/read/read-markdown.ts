@@ -16,7 +16,7 @@ import { parseTree } from "../syntax/processor.ts";
 import { orEmpty, readBlocks } from "./blocks.ts";
 import { collectDefinitions } from "./collect-definitions.ts";
 import { note, placeOf, type ReadContext } from "./context.ts";
-import { deepest, findDeepLine, findTooDeep } from "./depth.ts";
+import { deepest, densest, findCostlyLine, findTooDeep } from "./depth.ts";
 import { readInline } from "./inline.ts";
 import type { Note } from "./notes.ts";
 
@@ -47,12 +47,14 @@ export function readMarkdown(text: string, options: ReadOptions): Result<ReadMar
     return failure(named[0]!, ...named.slice(1));
   };
 
-  const deepLine = findDeepLine(source);
-  if (deepLine !== null) return fail([{ ...tooDeep, line: deepLine, column: 1 }]);
+  const costly = findCostlyLine(source);
+  if (costly !== null) {
+    return fail([{ message: faults[costly.fault], line: costly.line, column: 1 }]);
+  }
   const tree = parseOrNull(source);
-  if (tree === null) return fail([{ ...tooDeep, line: 1, column: 1 }]);
+  if (tree === null) return fail([{ message: faults.deep, line: 1, column: 1 }]);
   const deepNode = findTooDeep(tree);
-  if (deepNode !== null) return fail([{ ...tooDeep, ...placeOf(deepNode) }]);
+  if (deepNode !== null) return fail([{ message: faults.deep, ...placeOf(deepNode) }]);
 
   const front = frontMatterOf(tree, source);
   const context = createContext(tree, source, options.file);
@@ -67,7 +69,10 @@ export function readMarkdown(text: string, options: ReadOptions): Result<ReadMar
   return success({ document, notes: context.notes.toSorted(byPlace) });
 }
 
-const tooDeep = { message: `nested deeper than ${deepest} levels: write it flatter` };
+const faults = {
+  deep: `nested deeper than ${deepest} levels: write it flatter`,
+  dense: `more than ${densest} of * _ ~ [ ] < \` in one paragraph: split it`,
+} as const;
 
 /** Null when the text is nested so deep that the parser's own stack is full. */
 function parseOrNull(source: string): Root | null {

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import type { Handle } from "mdast-util-from-markdown";
-import type { Processor } from "unified";
+import type { SyntaxExtension } from "./extension.ts";
 
 /** In a picture's label everything is text: `![Skylt kl. 10:30](skylt.png)`. */
 const exit: Handle = function exitInline(token) {
@@ -15,8 +15,6 @@ const exit: Handle = function exitInline(token) {
 };
 
 /** Keeps what a picture's alternative text would lose: directives and references to footnotes. */
-export function alternativeText(this: Processor): void {
-  (this.data().fromMarkdownExtensions ??= []).push({
-    exit: { directiveText: exit, gfmFootnoteCall: exit },
-  });
-}
+export const alternativeText: SyntaxExtension = {
+  fromMarkdown: [{ exit: { directiveText: exit, gfmFootnoteCall: exit } }],
+};

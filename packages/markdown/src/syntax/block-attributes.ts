@@ -1,8 +1,8 @@
 import type { Paragraph } from "mdast";
 import type { Handle } from "mdast-util-to-markdown";
 import type { Code, Construct, State, TokenizeContext } from "micromark-util-types";
-import type { Processor } from "unified";
 import { type Attributes, formatAttributes } from "./attributes.ts";
+import type { SyntaxExtension } from "./extension.ts";
 
 /** `{…}` as the last thing in a block; `value` is as it stands in the file. */
 export interface BlockAttributes {
@@ -70,24 +70,27 @@ const write: Handle & { peek?: Handle } = (node: BlockAttributes, parent) =>
   parent?.children[0] === node ? node.value : ` ${node.value}`;
 write.peek = write;
 
-/** Teaches remark the attribute lists of rule B1. */
-export function blockAttributes(this: Processor): void {
-  const data = this.data();
-  (data.micromarkExtensions ??= []).push({ text: { [leftBrace]: construct } });
-  (data.fromMarkdownExtensions ??= []).push({
-    enter: {
-      blockAttributes(token) {
-        this.enter({ type: "blockAttributes", value: this.sliceSerialize(token) }, token);
+/** The attribute lists of rule B1. */
+export const blockAttributes: SyntaxExtension = {
+  micromark: [{ text: { [leftBrace]: construct } }],
+  fromMarkdown: [
+    {
+      enter: {
+        blockAttributes(token) {
+          this.enter({ type: "blockAttributes", value: this.sliceSerialize(token) }, token);
+        },
+      },
+      exit: {
+        blockAttributes(token) {
+          this.exit(token);
+        },
       },
     },
-    exit: {
-      blockAttributes(token) {
-        this.exit(token);
-      },
+  ],
+  toMarkdown: [
+    {
+      handlers: { blockAttributes: write },
+      unsafe: [{ character: "{", inConstruct: "phrasing" }],
     },
-  });
-  (data.toMarkdownExtensions ??= []).push({
-    handlers: { blockAttributes: write },
-    unsafe: [{ character: "{", inConstruct: "phrasing" }],
-  });
-}
+  ],
+};

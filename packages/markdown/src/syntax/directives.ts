@@ -1,13 +1,21 @@
 import type { ConstructName, Handle, Unsafe } from "mdast-util-to-markdown";
-import remarkDirective from "remark-directive";
-import type { Processor } from "unified";
+import { directiveFromMarkdown, directiveToMarkdown } from "mdast-util-directive";
+import { directive } from "micromark-extension-directive";
 import { type Attributes, formatAttributes } from "./attributes.ts";
+import type { SyntaxExtension } from "./extension.ts";
 
 /** Parts of links and pictures in which no directive can begin. */
 const addresses: ConstructName[] = ["autolink", "destinationLiteral", "destinationRaw"];
 
-const outsideAddresses = (unsafe: Unsafe): Unsafe =>
-  unsafe.inConstruct?.includes("phrasing") ? { ...unsafe, notInConstruct: addresses } : unsafe;
+/**
+ * Keeps addresses readable. Without the condition on what stands before, as that keeps a colon
+ * from being escaped after an escaped bracket, where a directive can begin all the same.
+ */
+function outsideAddresses(unsafe: Unsafe): Unsafe {
+  if (unsafe.atBreak || !unsafe.inConstruct?.includes("phrasing")) return unsafe;
+  const { before: _, ...rest } = unsafe;
+  return { ...rest, notInConstruct: addresses };
+}
 
 /** The parser reads half surrogates, and takes an emoji for the beginning of a name. */
 const beforeEmoji: Unsafe = {
@@ -33,14 +41,17 @@ const textDirective: Handle & { peek?: Handle } = (node, _parent, state, info) =
 };
 textDirective.peek = () => ":";
 
-/** remark-directive, but for addresses left readable and text directives always with a label. */
-export function directives(this: Processor): void {
-  remarkDirective.call(this as Parameters<typeof remarkDirective.call>[0]);
-  const written = (this.data().toMarkdownExtensions ??= []);
-  const extension = written.pop();
-  written.push({
-    ...extension,
-    unsafe: [...(extension?.unsafe ?? []), beforeEmoji].map(outsideAddresses),
-    handlers: { ...extension?.handlers, textDirective },
-  });
+/** The directives of remark, but for readable addresses and text directives always with a label. */
+export function directives(): SyntaxExtension {
+  const { handlers, unsafe } = directiveToMarkdown();
+  return {
+    micromark: [directive()],
+    fromMarkdown: [directiveFromMarkdown()],
+    toMarkdown: [
+      {
+        unsafe: [...(unsafe ?? []), beforeEmoji].map(outsideAddresses),
+        handlers: { ...handlers, textDirective },
+      },
+    ],
+  };
 }

@@ -10,7 +10,7 @@ import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
-import type { Processor } from "unified";
+import type { SyntaxExtension } from "./extension.ts";
 
 /** Blanks at the edges of a cell would be taken for padding. */
 const cellEdges: Unsafe[] = [" ", "\t"].flatMap((character) => [
@@ -22,24 +22,23 @@ const cellEdges: Unsafe[] = [" ", "\t"].flatMap((character) => [
  * remark-gfm without its automatic links: those turn text that was escaped on purpose into links
  * again (rule T3).
  */
-export function gfm(this: Processor): void {
-  const data = this.data();
-  (data.micromarkExtensions ??= []).push(
+export const gfm: SyntaxExtension = {
+  micromark: [
     gfmFootnote(),
     gfmStrikethrough({ singleTilde: false }),
     gfmTable(),
     gfmTaskListItem(),
-  );
-  (data.fromMarkdownExtensions ??= []).push(
+  ],
+  fromMarkdown: [
     gfmFootnoteFromMarkdown(),
     gfmStrikethroughFromMarkdown(),
     gfmTableFromMarkdown(),
     gfmTaskListItemFromMarkdown(),
-  );
-  (data.toMarkdownExtensions ??= []).push(
+  ],
+  toMarkdown: [
     gfmFootnoteToMarkdown(),
     gfmStrikethroughToMarkdown(),
     gfmTableToMarkdown({ tablePipeAlign: false }),
     { unsafe: cellEdges },
-  );
-}
+  ],
+};

@@ -4,9 +4,10 @@ import { directives } from "./directives.ts";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import remarkStringify from "remark-stringify";
-import { unified } from "unified";
+import { type Processor, unified } from "unified";
 import { alternativeText } from "./alternative-text.ts";
 import { blockAttributes } from "./block-attributes.ts";
+import type { SyntaxExtension } from "./extension.ts";
 import { gfm } from "./gfm.ts";
 
 declare module "mdast" {
@@ -27,13 +28,20 @@ const list: Handle = (node: List, _parent, state, info) => {
   return value;
 };
 
+function extend(this: Processor, extension: SyntaxExtension): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(...(extension.micromark ?? []));
+  (data.fromMarkdownExtensions ??= []).push(...(extension.fromMarkdown ?? []));
+  (data.toMarkdownExtensions ??= []).push(...(extension.toMarkdown ?? []));
+}
+
 const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
-  .use(directives)
-  .use(gfm)
-  .use(blockAttributes)
-  .use(alternativeText)
+  .use(extend, directives())
+  .use(extend, gfm)
+  .use(extend, blockAttributes)
+  .use(extend, alternativeText)
   .use(remarkStringify, {
     bullet: "-",
     emphasis: "*",

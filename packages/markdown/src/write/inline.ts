@@ -2,7 +2,7 @@ import type { PhrasingContent } from "mdast";
 import type { Mark, Node } from "prosemirror-model";
 import type { Surroundings, WriteContext } from "./context.ts";
 import { leafWriters } from "./leaves.ts";
-import { isWritten, markWriters, nameOfMark } from "./marks.ts";
+import { isLeftOut, isWritten, markWriters, nameOfMark } from "./marks.ts";
 
 interface Leaf {
   readonly node: Node;
@@ -18,7 +18,7 @@ export function writeInline(
 ): PhrasingContent[] {
   const leaves: Leaf[] = [];
   block.forEach((node) => {
-    if (node.marks.some((mark) => mark.type.name === "insertion")) return;
+    if (isLeftOut(node)) return;
     leaves.push({ node, marks: node.marks.filter(isWritten) });
   });
   return writeLeaves(leaves, surroundings, context);

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from "mdast";
-import type { Mark } from "prosemirror-model";
+import type { Mark, Node } from "prosemirror-model";
 import type { MarkName } from "@klubba/model";
 import { cleanText } from "./clean-text.ts";
 import type { Surroundings } from "./context.ts";
@@ -60,6 +60,10 @@ export const markWriters: Record<Written, MarkWriter> = {
   subscript: directive("sub"),
   superscript: directive("sup"),
 };
+
+/** Text proposed for insertion is not there until someone accepts it (rule M5). */
+export const isLeftOut = (node: Node): boolean =>
+  node.marks.some((mark) => mark.type.name === "insertion");
 
 export const isWritten = (mark: Mark): boolean => mark.type.name in markWriters;
 
