@@ -1,5 +1,6 @@
 import type { Localized } from "@klubba/model";
 import type { ErrorCode } from "@klubba/protocol";
+import { loadBytes } from "../http/parse-body.ts";
 import { Refusal } from "../http/refusal.ts";
 import { type Auth, clientAddressHeader } from "./create-auth.ts";
 
@@ -14,6 +15,9 @@ const openPaths: Readonly<Record<string, "GET" | "POST">> = {
   "/api/auth/revoke-sessions": "POST",
   "/api/auth/revoke-other-sessions": "POST",
 };
+
+/** A sign-in is an address and a password. */
+const mostBytes = 64 * 1024;
 
 const texts: Readonly<Record<string, Localized>> = {
   INVALID_EMAIL_OR_PASSWORD: {
@@ -40,11 +44,11 @@ export async function serveAuth(auth: Auth, request: Request, address: string): 
   if (openPaths[new URL(request.url).pathname] !== request.method) throw new Refusal("notFound");
   const headers = new Headers(request.headers);
   headers.set(clientAddressHeader, address);
-  const answer = await auth.handler(new Request(request, { headers }));
+  const body = request.method === "POST" ? await loadBytes(request, mostBytes) : null;
+  const answer = await auth.handler(new Request(request.url, { method: request.method, headers, body }));
   if (answer.status < 400) return answer;
 
-  const body: unknown = await answer.json().catch(() => null);
-  const known = readCode(body);
+  const known = readCode(await answer.json().catch(() => null));
   const text = known === null ? undefined : texts[known];
   const retryAfter = Number(answer.headers.get("x-retry-after"));
   throw new Refusal(answer.status >= 500 ? "internal" : (codes[answer.status] ?? "badRequest"), {
