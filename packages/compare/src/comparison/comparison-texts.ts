@@ -1,0 +1,111 @@
+import type { Language } from "@klubba/model";
+
+interface ComparisonTexts {
+  readonly view: string;
+  readonly sideBySide: string;
+  readonly inline: string;
+  readonly sides: (before: string, after: string) => string;
+  readonly changes: string;
+  readonly order: string;
+  readonly orders: Readonly<Record<"meaning" | "place", string>>;
+  readonly show: string;
+  readonly all: string;
+  readonly moved: string;
+  readonly place: (at: number, count: number) => string;
+  readonly none: (count: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly keys: string;
+  readonly section: string;
+  readonly meaning: string;
+  readonly before: string;
+  readonly after: string;
+  readonly empty: string;
+  readonly properties: string;
+  readonly property: string;
+  readonly text: string;
+  readonly tableCaption: (before: string, after: string) => string;
+  readonly nothingHere: string;
+  readonly unfold: (count: number) => string;
+  readonly foldAll: string;
+  readonly unfoldAll: string;
+  readonly movedFrom: string;
+  readonly movedTo: string;
+  readonly noDifferences: string;
+  readonly noDifferencesBody: (before: string, after: string) => string;
+}
+
+export const comparisonTexts: Record<Language, ComparisonTexts> = {
+  sv: {
+    view: "Visning",
+    sideBySide: "Sida vid sida",
+    inline: "I samma text",
+    sides: (before, after) => `${before} → ${after}`,
+    changes: "Ändringar",
+    order: "Ordning",
+    orders: { meaning: "Det viktigaste först", place: "Läsordning" },
+    show: "Visa",
+    all: "Alla ändringar",
+    moved: "Flyttade",
+    place: (at, count) => `${at} av ${count}`,
+    none: (count) => (count === 1 ? "1 ändring" : `${count} ändringar`),
+    previous: "Föregående ändring",
+    next: "Nästa ändring",
+    keys: "Tangenter: Alt+↓ och Alt+↑ går till nästa och föregående ändring. J och K gör detsamma när fokus är i jämförelsen.",
+    section: "Avsnitt",
+    meaning: "Betydelse",
+    before: "Före",
+    after: "Efter",
+    empty: "(tomt)",
+    properties: "Dokumenthuvud och fält",
+    property: "Uppgift",
+    text: "Texten",
+    tableCaption: (before, after) =>
+      `Texten stycke för stycke: ${before} till vänster, ${after} till höger`,
+    nothingHere: "Finns inte här",
+    unfold: (count) => `Visa ${count} oförändrade stycken`,
+    foldAll: "Dölj oförändrat",
+    unfoldAll: "Visa allt",
+    movedFrom: "Flyttat härifrån. Gå till nya platsen",
+    movedTo: "Flyttat hit. Gå till gamla platsen",
+    noDifferences: "Inga skillnader",
+    noDifferencesBody: (before, after) =>
+      `${before} och ${after} har samma text, formatering, dokumenthuvud och fält.`,
+  },
+  en: {
+    view: "View",
+    sideBySide: "Side by side",
+    inline: "In one text",
+    sides: (before, after) => `${before} → ${after}`,
+    changes: "Changes",
+    order: "Order",
+    orders: { meaning: "Weightiest first", place: "Reading order" },
+    show: "Show",
+    all: "All changes",
+    moved: "Moved",
+    place: (at, count) => `${at} of ${count}`,
+    none: (count) => (count === 1 ? "1 change" : `${count} changes`),
+    previous: "Previous change",
+    next: "Next change",
+    keys: "Keys: Alt+↓ and Alt+↑ go to the next and previous change. J and K do the same while the focus is in the comparison.",
+    section: "Section",
+    meaning: "Meaning",
+    before: "Before",
+    after: "After",
+    empty: "(empty)",
+    properties: "Head and fields",
+    property: "Entry",
+    text: "The text",
+    tableCaption: (before, after) =>
+      `The text block by block: ${before} on the left, ${after} on the right`,
+    nothingHere: "Not here",
+    unfold: (count) => `Show ${count} unchanged blocks`,
+    foldAll: "Hide unchanged",
+    unfoldAll: "Show everything",
+    movedFrom: "Moved from here. Go to the new place",
+    movedTo: "Moved here. Go to the old place",
+    noDifferences: "No differences",
+    noDifferencesBody: (before, after) =>
+      `${before} and ${after} have the same text, formatting, head and fields.`,
+  },
+};

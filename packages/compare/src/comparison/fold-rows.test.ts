@@ -1,0 +1,42 @@
+import type { Row } from "@klubba/diff";
+import { expect, test } from "vitest";
+import { foldRows } from "./fold-rows.ts";
+
+const row = (kind: string): Row => {
+  const side = {
+    block: null,
+    kind: kind === "h" ? "heading" : "paragraph",
+    level: 2,
+    depth: 0,
+    marker: null,
+    quoted: false,
+    text: kind,
+    cells: null,
+  } as const;
+  return { old: side, new: side, changes: kind === "x" ? ["c1"] : [] };
+};
+/** `h` heading, `p` paragraph, `x` changed; a fold is told by its length. */
+const fold = (kinds: string, opened: number[] = []) =>
+  foldRows([...kinds].map(row), new Set(opened))
+    .map((item) => (item.folded ? `(${item.rows.length})` : (item.row.old?.text ?? "")))
+    .join("");
+
+test("a changed row keeps its neighbours and its heading in sight", () => {
+  expect(fold("pppphppppxpppp")).toBe("(4)h(3)pxp(3)");
+});
+
+test("a short run is not folded", () => {
+  expect(fold("ppxppp")).toBe("ppxppp");
+});
+
+test("an opened fold stays open", () => {
+  expect(fold("ppppxpppp", [0])).toBe("ppppxp(3)");
+});
+
+test("every row is shown or folded, once", () => {
+  const items = foldRows([..."pphpppxpppphpppppx"].map(row), new Set());
+  const indices = items.flatMap((item) =>
+    item.folded ? item.rows.map((_, offset) => item.index + offset) : [item.index],
+  );
+  expect(indices).toEqual([...Array(18).keys()]);
+});

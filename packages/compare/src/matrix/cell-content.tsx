@@ -1,0 +1,35 @@
+import { cellStateLabels, type MatrixCell, strengthLabels } from "@klubba/diff";
+import { Icon, useLanguage } from "@klubba/ui";
+
+/** What a cell says. "Ej sett" and "saknas" differ in word, sign and frame, not in colour alone. */
+export function CellContent({ cells }: { readonly cells: readonly MatrixCell[] }) {
+  return cells.map((cell, index) => (
+    // The statements of a cell have no other name than their place.
+    <span key={index} className="k-cell-fact">
+      <CellFact cell={cell} />
+    </span>
+  ));
+}
+
+function CellFact({ cell }: { readonly cell: MatrixCell }) {
+  const { language } = useLanguage();
+  if (cell.state === "missing") {
+    return (
+      <span className="k-cell-missing">
+        <Icon name="warning" size={14} /> {cellStateLabels.missing[language]}
+      </span>
+    );
+  }
+  if (cell.state === "notSeen")
+    return <span className="k-cell-not-seen">{cellStateLabels.notSeen[language]}</span>;
+  return (
+    <>
+      {cell.strength !== null && <Strength strength={cell.strength} />} {cell.statement}
+    </>
+  );
+}
+
+export function Strength({ strength }: { readonly strength: NonNullable<MatrixCell["strength"]> }) {
+  const { language } = useLanguage();
+  return <span className="k-strength">{strengthLabels[strength][language]}</span>;
+}

@@ -1,0 +1,138 @@
+// @vitest-environment jsdom
+import { act, useState } from "react";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { policy } from "../testing/compared.ts";
+import { createMount, type Mounted, prepareScreen, press } from "../testing/mount.tsx";
+import { checklist, fact, municipality } from "../testing/survey.ts";
+import { type MatrixFilters, noFilters } from "./matrix-filters.ts";
+import { MatrixView, type MatrixViewProps, type OpenedCell } from "./matrix-view.tsx";
+
+let mounted: Mounted;
+beforeEach(() => {
+  prepareScreen(true);
+  mounted = createMount();
+});
+afterEach(() => mounted.unmount());
+
+const malmo = municipality("Malmö", {
+  facts: [
+    fact("plan", "En blankett lämnas före start.", "ska"),
+    fact("plan", "Syftet skrivs ner."),
+  ],
+});
+const municipalities = [
+  malmo,
+  municipality("Håbo", { type: "kommentarsregler" }),
+  municipality("Kalix", { set: "wider" }),
+];
+
+function Screen(props: Partial<MatrixViewProps>) {
+  const [filters, setFilters] = useState<MatrixFilters>(noFilters);
+  const [opened, setOpened] = useState<OpenedCell | null>(null);
+  return (
+    <MatrixView
+      {...{ checklist, municipalities, filters, opened }}
+      documents={[{ id: "draft", name: "Vårt utkast", document: policy(["En text."]) }]}
+      onFilters={setFilters}
+      onOpen={setOpened}
+      {...props}
+    />
+  );
+}
+const find = <Found extends HTMLElement = HTMLElement>(selector: string) =>
+  mounted.host.querySelector<Found>(selector)!;
+const all = (selector: string) => [...mounted.host.querySelectorAll<HTMLElement>(selector)];
+const cell = (row: number, column: number) => find(`[data-cell="${row} ${column}"]`);
+
+describe("the matrix on screen", () => {
+  test("always says what it cannot tell", () => {
+    mounted.show(<Screen />);
+    expect(mounted.host.textContent).toContain(
+      "”Ej sett” betyder inte att kommunen saknar en regel.",
+    );
+  });
+
+  test("what was not seen and what is missing differ in word and sign", () => {
+    mounted.show(<Screen />);
+    expect(cell(1, 0).textContent?.trim()).toBe("saknas");
+    expect(cell(1, 0).querySelector(".k-cell-missing svg")).not.toBeNull();
+    expect(cell(1, 1).textContent?.trim()).toBe("ej sett");
+    expect(cell(1, 1).querySelector(".k-cell-missing")).toBeNull();
+  });
+
+  test("a cell shows its statements with their strength in words", () => {
+    mounted.show(<Screen />);
+    expect(cell(0, 1).textContent).toBe("ska En blankett lämnas före start. Syftet skrivs ner.");
+  });
+
+  test("the Tab key stops once; arrows move the stop and the focus", () => {
+    mounted.show(<Screen />);
+    expect(all('.k-cell[tabindex="0"]')).toEqual([cell(0, 0)]);
+    act(() => cell(0, 0).focus());
+    press("ArrowRight");
+    press("ArrowDown");
+    expect(document.activeElement).toBe(cell(1, 1));
+    expect(all('.k-cell[tabindex="0"]')).toEqual([cell(1, 1)]);
+  });
+
+  test("a cell opens with source, date and how far it was read, and can be borrowed", () => {
+    const onBorrow = vi.fn<NonNullable<MatrixViewProps["onBorrow"]>>();
+    mounted.show(<Screen onBorrow={onBorrow} />);
+    act(() => cell(0, 1).click());
+    const dialog = find("dialog");
+    expect(dialog.textContent).toContain("Plan före start: Malmö");
+    expect(dialog.textContent).toContain("Vår sammanfattning, inte kommunens ordalydelse.");
+    expect(dialog.textContent).toContain("datum inte sett");
+    expect(dialog.textContent).toContain("bara början läst. Sidans början.");
+    expect(dialog.querySelector('a[href="https://exempel.se/regler"]')).not.toBeNull();
+    const [, second] = [...dialog.querySelectorAll<HTMLElement>(".k-cell-statement .k-button")];
+    expect(second!.textContent).toBe("Låna som parafras med källa");
+    act(() => second!.click());
+    expect(onBorrow).toHaveBeenCalledWith({ municipality: malmo, fact: malmo.facts[1] });
+  });
+
+  test("an empty cell says what that means, and rules for visitors are told as such", () => {
+    mounted.show(<Screen />);
+    act(() => cell(1, 2).click());
+    expect(find("dialog").textContent).toContain("Det betyder inte att kommunen saknar en regel.");
+    expect(find("dialog").textContent).toContain("regler för besökare, inte interna regler");
+    act(() => find("dialog .k-button-icon").click());
+    act(() => cell(1, 0).click());
+    expect(find("dialog").textContent).toContain("Dokumentet har ingen text om området");
+  });
+
+  test("the wider set comes on demand", () => {
+    mounted.show(<Screen />);
+    expect(mounted.host.textContent).toContain("2 av 2 kommuner visas");
+    const select = find<HTMLSelectElement>("select");
+    act(() => {
+      select.value = "all";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    expect(mounted.host.textContent).toContain("3 av 3 kommuner visas");
+    expect(all(".k-matrix thead .k-column-name").map((name) => name.textContent)).toEqual([
+      "Vårt utkast",
+      "Malmö",
+      "Håbo",
+      "Kalix",
+    ]);
+  });
+
+  test("nothing to show says how to go on", () => {
+    mounted.show(<Screen documents={[]} filters={{ ...noFilters, county: "Gotlands län" }} />);
+    expect(mounted.host.textContent).toContain("Ingen kommun stämmer med urvalet");
+  });
+
+  test("a narrow screen shows one topic at a time, a card each", () => {
+    prepareScreen(false);
+    mounted.show(<Screen />);
+    expect(find("table")).toBeNull();
+    expect(all(".k-card .k-card-body").map((body) => body.textContent?.trim())).toEqual([
+      "saknas",
+      "ska En blankett lämnas före start. Syftet skrivs ner.",
+      "ej sett",
+    ]);
+    act(() => find(".k-card .k-button").click());
+    expect(find("dialog").textContent).toContain("Vårt utkast");
+  });
+});
