@@ -3,7 +3,12 @@ import { Fragment, type Node } from "prosemirror-model";
 import { headingLevels, schema } from "@klubba/model";
 import { note, type Place, type ReadContext, takeAnchor } from "./context.ts";
 import { readContainerDirective } from "./container-directives.ts";
-import { checkKeys, type DirectiveAttributes, markers } from "./directive-attributes.ts";
+import {
+  checkKeys,
+  checkNoLabel,
+  type DirectiveAttributes,
+  markers,
+} from "./directive-attributes.ts";
 import { readEnding } from "./ending.ts";
 import { fit } from "./fit.ts";
 import { readLeafDirective } from "./leaf-directives.ts";
@@ -70,6 +75,7 @@ export function readBlocks(
     const next = nodes[index + 1];
     if (node.type === "leafDirective" && Object.hasOwn(markers, node.name)) {
       const marker = markers[node.name];
+      checkNoLabel(node, context);
       if (next === undefined || next.type !== marker?.before)
         note(context, "strayAttributes", node);
       else given = checkKeys(node, marker.keys, context);

@@ -4,15 +4,18 @@ import type { Definition, FootnoteDefinition, Nodes, Root } from "mdast";
 export function collectDefinitions(root: Root) {
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
+  const repeated: (Definition | FootnoteDefinition)[] = [];
   const visit = (node: Nodes): void => {
-    if (node.type === "definition" && !definitions.has(node.identifier)) {
-      definitions.set(node.identifier, node);
+    if (node.type === "definition") {
+      if (definitions.has(node.identifier)) repeated.push(node);
+      else definitions.set(node.identifier, node);
     }
-    if (node.type === "footnoteDefinition" && !footnotes.has(node.identifier)) {
-      footnotes.set(node.identifier, node);
+    if (node.type === "footnoteDefinition") {
+      if (footnotes.has(node.identifier)) repeated.push(node);
+      else footnotes.set(node.identifier, node);
     }
     if ("children" in node) for (const child of node.children) visit(child);
   };
   visit(root);
-  return { definitions, footnotes };
+  return { definitions, footnotes, repeated };
 }

@@ -14,6 +14,8 @@ export interface ReadContext {
   readonly problems: Problem[];
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
+  /** Definitions and footnotes whose identifier an earlier one has. */
+  readonly repeated: readonly (Definition | FootnoteDefinition)[];
   /** Identifiers of the definitions and footnotes that something refers to. */
   readonly usedDefinitions: Set<string>;
   readonly usedFootnotes: Set<string>;

@@ -1,4 +1,4 @@
-import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
+import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
 import type { RootContent } from "mdast";
 import { problem, type ReadContext } from "./context.ts";
 
@@ -19,7 +19,7 @@ export const markers: Readonly<Record<string, Marker>> = {
 
 /** The directive's attributes; a key that it does not have is a problem. */
 export function checkKeys(
-  node: LeafDirective | ContainerDirective,
+  node: LeafDirective | ContainerDirective | TextDirective,
   keys: readonly string[],
   context: ReadContext,
 ): DirectiveAttributes {
@@ -27,9 +27,16 @@ export function checkKeys(
   for (const key of Object.keys(attributes)) {
     if (keys.includes(key)) continue;
     const known = keys.map((name) => (name === "id" ? "#anchor" : name)).join(", ");
-    problem(context, node, `${node.name} has no "${key}"; it may have ${known}`);
+    problem(context, node, `${node.name} has no "${key}"; it may have ${known || "none"}`);
   }
   return attributes;
+}
+
+/** `name[text]` where the name takes no text is a problem: the text would vanish. */
+export function checkNoLabel(node: LeafDirective | TextDirective, context: ReadContext): void {
+  if (node.children.length > 0) {
+    problem(context, node, `${node.name} takes no text in [ ]: move the text beside it`);
+  }
 }
 
 /** A whole number from 1, or the fallback and a problem. */

@@ -1,8 +1,8 @@
 import type { LeafDirective } from "mdast-util-directive";
-import { Fragment, type Node } from "prosemirror-model";
+import type { Node } from "prosemirror-model";
 import { schema } from "@klubba/model";
 import { note, type ReadContext, sourceOf, takeAnchor } from "./context.ts";
-import { checkKeys } from "./directive-attributes.ts";
+import { checkKeys, checkNoLabel } from "./directive-attributes.ts";
 import { toText } from "./text.ts";
 
 /** `::paragraph` and `::page-break`; any other is text (rule R7). */
@@ -13,14 +13,13 @@ export function readLeafDirective(
 ): Node[] {
   if (node.name === "page-break") {
     const { id } = checkKeys(node, ["id"], context);
+    checkNoLabel(node, context);
     return [schema.nodes.pageBreak.create(takeAnchor(context, node, id))];
   }
   if (node.name === "paragraph") {
     const { id } = checkKeys(node, keys, context);
-    const label = context.readInline(node.children, []).filter((part) => part.isInline);
-    return [
-      schema.nodes.paragraph.create(takeAnchor(context, node, id), Fragment.fromArray(label)),
-    ];
+    checkNoLabel(node, context);
+    return [schema.nodes.paragraph.create(takeAnchor(context, node, id))];
   }
   note(context, "unknownDirective", node);
   return [schema.nodes.paragraph.create(null, toText(sourceOf(context, node), []))];

@@ -165,6 +165,19 @@ test("[R2] what a policy does not have becomes what it has, with a note", () => 
   ]);
 });
 
+test("[M3] what a directive has no place for is a problem, not lost", () => {
+  expect(problems("a :br[b] :b[c]{d=e}\n\n::page-break[f]\n\n::list[g]\n\n- h")).toEqual([
+    "f.md:1:3 br takes no text in [ ]: move the text beside it",
+    'f.md:1:10 b has no "d"; it may have none',
+    "f.md:3:1 page-break takes no text in [ ]: move the text beside it",
+    "f.md:5:1 list takes no text in [ ]: move the text beside it",
+  ]);
+  expect(notes("a[^1] [b]\n\n[^1]: c\n\n[^1]: d\n\n[b]: e\n[b]: f")).toEqual([
+    "5:1 footnoteUnused",
+    "8:1 definitionUnused",
+  ]);
+});
+
 test("[R3] a picture splits the paragraph that it stands in", () => {
   expect(body("före ![kl. 10:30](a.png) efter")).toBe(
     'doc(paragraph("före "), image, paragraph(" efter"))',

@@ -111,6 +111,9 @@ function createContext(tree: Root, source: string, file: string | undefined): Re
 }
 
 function noteUnused(context: ReadContext): void {
+  for (const node of context.repeated) {
+    note(context, node.type === "definition" ? "definitionUnused" : "footnoteUnused", node);
+  }
   for (const [identifier, definition] of context.definitions) {
     if (!context.usedDefinitions.has(identifier)) note(context, "definitionUnused", definition);
   }
