@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type ErrorBody } from "@klubba/protocol";
+import type { ErrorBody } from "@klubba/protocol";
 import { secretOf, startTestServer, type TestServer } from "../test-server/start-test-server.ts";
 
 let klubba: TestServer;
@@ -90,8 +90,20 @@ test("[A4] the cookie is out of reach of scripts and of other sites", async () =
 });
 
 test("[A4] with an https address the cookie goes over https only", async () => {
-  const secure = await startTestServer({ publicUrl: "https://klubba.example.se" });
-  expect(secure.server.url).toBe("https://klubba.example.se");
+  const secure = await startTestServer({ publicUrl: "https://klubba.example.se", port: 4720 });
+  expect(secure.server.firstRunLink).toMatch(/^https:\/\/klubba\.example\.se\/welcome\//);
+  const answer = await fetch("http://127.0.0.1:4720/api/invitations", {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: "https://klubba.example.se" },
+    body: JSON.stringify({
+      token: tokenOf(secure.server.firstRunLink),
+      name: "Anna",
+      email: "anna@example.se",
+      password: "tolv tecken lång",
+    }),
+  });
+  expect(answer.headers.getSetCookie()[0]).toMatch(/^__Secure-klubba\.session_token=.*; Secure/);
+  expect(answer.headers.get("strict-transport-security")).not.toBeNull();
   await secure.stop();
 });
 

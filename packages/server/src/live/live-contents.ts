@@ -31,6 +31,26 @@ export function createLiveContents(storage: Storage, log: Log): LiveContents {
   const migrating = new Map<string, Promise<unknown>>();
   const waiting = new Map<string, number>();
 
+  const compact: LiveContents["compact"] = (documentId, when) => {
+    const known = waiting.get(documentId);
+    if (when === "busy") waiting.set(documentId, (known ?? 0) + 1);
+    else waiting.delete(documentId);
+    const worthIt = when === "busy" ? (known ?? 0) + 1 >= compactAt : known !== 0;
+    if (compacting.has(documentId) || !worthIt) return;
+    waiting.delete(documentId);
+    const work = storage.updates
+      .compact(documentId, mergeStored)
+      .then(
+        (merged) => {
+          if (merged > 0) log.info("live.compacted", { document: documentId, updates: merged });
+        },
+        // Nothing is lost: the updates stay as they are until the next time.
+        (error: unknown) => log.error("live.compactionFailed", error, { document: documentId }),
+      )
+      .finally(() => compacting.delete(documentId));
+    compacting.set(documentId, work);
+  };
+
   const loadStored = async (documentId: string, live: Y.Doc): Promise<LoadedContent | null> => {
     const stored = await storage.updates.load(documentId);
     if (stored === null) return null;
@@ -39,6 +59,8 @@ export function createLiveContents(storage: Storage, log: Log): LiveContents {
       log.warn("live.updatesLeftOut", { document: documentId, count: failed.length });
     }
     waiting.set(documentId, stored.pending);
+    // A server that was killed leaves its updates waiting.
+    if (stored.pending >= compactAt) compact(documentId, "idle");
     const migration = migrateLive(live);
     if (migration === null) return { live, sequence: stored.sequence };
     return { live, sequence: await storage.updates.append(documentId, migration) };
@@ -65,25 +87,7 @@ export function createLiveContents(storage: Storage, log: Log): LiveContents {
       loaded.live.destroy();
       return { content, sequence: loaded.sequence };
     },
-    compact(documentId, when) {
-      const known = waiting.get(documentId);
-      if (when === "busy") waiting.set(documentId, (known ?? 0) + 1);
-      else waiting.delete(documentId);
-      const worthIt = when === "busy" ? (known ?? 0) + 1 >= compactAt : known !== 0;
-      if (compacting.has(documentId) || !worthIt) return;
-      waiting.delete(documentId);
-      const work = storage.updates
-        .compact(documentId, mergeStored)
-        .then(
-          (merged) => {
-            if (merged > 0) log.info("live.compacted", { document: documentId, updates: merged });
-          },
-          // Nothing is lost: the updates stay as they are until the next time.
-          (error: unknown) => log.error("live.compactionFailed", error, { document: documentId }),
-        )
-        .finally(() => compacting.delete(documentId));
-      compacting.set(documentId, work);
-    },
+    compact,
     async settle() {
       while (compacting.size > 0) await Promise.all(compacting.values());
     },
