@@ -4,3 +4,4 @@ export type { SaveState } from "./connection/save-state.ts";
 export { PolicyEditor } from "./editor/policy-editor.tsx";
 export type { Borrowing, PolicyEditorProps } from "./editor/policy-editor-props.ts";
 export { createSchemaExtensions } from "./schema/extensions.ts";
+export { ReadOnlyDocument } from "./read-only/read-only-document.tsx";

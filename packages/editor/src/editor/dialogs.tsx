@@ -1,4 +1,17 @@
-/** What the toolbar and the page open over the page. */
+import { lazy, Suspense } from "react";
+import { useBenchState } from "./bench-context.tsx";
+
+const PageDialogs = lazy(async () => ({ default: (await import("../dialogs/page-dialogs.tsx")).PageDialogs }));
+const FindPanel = lazy(async () => ({ default: (await import("../find/find-panel.tsx")).FindPanel }));
+
+/** What the toolbar and the page open over the page; fetched when first needed. */
 export function Dialogs() {
-  return null;
+  const open = useBenchState((state) => state.dialog !== null || state.request !== null);
+  const finding = useBenchState((state) => state.finding);
+  return (
+    <Suspense>
+      {finding && <FindPanel />}
+      {open && <PageDialogs />}
+    </Suspense>
+  );
 }

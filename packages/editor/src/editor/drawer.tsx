@@ -22,7 +22,7 @@ export function Drawer({ side, open, language, onClose, children }: DrawerProps)
   }, [open]);
   return (
     <>
-      {open && <div className="ke-veil" onPointerDown={onClose} />}
+      {open && <div className={`ke-veil ke-veil-${side}`} onPointerDown={onClose} />}
       <Pane
         ref={pane}
         id={`ke-${side}`}

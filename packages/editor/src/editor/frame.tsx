@@ -1,8 +1,10 @@
 import { mayDo } from "@klubba/protocol";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { headOf } from "@klubba/live";
 import { locksPage } from "../connection/save-state.ts";
 import { OutlinePane } from "../outline/outline-pane.tsx";
+import { useLiveMap } from "../panel/use-live-map.ts";
 import { PanelPane } from "../panel/panel-pane.tsx";
 import { createWorkbench, type Workbench } from "../state/workbench.ts";
 import { pageTexts } from "../texts/page-texts.ts";
@@ -28,6 +30,7 @@ export function Frame(props: PolicyEditorProps) {
   const [drawer, setDrawer] = useState<Side | null>(null);
   const locked = useStore(connection.saveState, locksPage);
   const editable = mayDo(role, "edit") && !locked;
+  const head = useLiveMap<{ language?: string }>(headOf(connection.live));
   const services = useRef({ assetUrl, uploadAsset });
   useEffect(() => {
     services.current = { assetUrl, uploadAsset };
@@ -66,7 +69,7 @@ export function Frame(props: PolicyEditorProps) {
   const close = () => setDrawer(null);
   const page = (
     <main className="ke-page">
-      <div className="ke-paper" lang={undefined}>
+      <div className="ke-paper" lang={head.language ?? "sv"}>
         <div ref={host} />
         {bench !== null && (
           <BenchProvider bench={bench}>

@@ -71,7 +71,15 @@ function repair(oldBody: Node, state: EditorState, map: (position: number) => nu
     byId.set(id, []);
     transaction.setNodeAttribute(position, "id", id);
   }
+  keepUndoableRule(state, transaction);
   return transaction;
+}
+
+/** An input rule can be taken back only until the next change; giving an id must not count as one. */
+function keepUndoableRule(state: EditorState, transaction: Transaction): void {
+  const rules = state.plugins.find((plugin) => plugin.spec.isInputRules === true);
+  const undoable: unknown = rules?.getState(state);
+  if (rules !== undefined && undoable) transaction.setMeta(rules, undoable);
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Tools {
   readonly start: number;
   readonly quoted: boolean;
   readonly inTable: boolean;
+  /** True while text is selected. */
+  readonly selecting: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -51,6 +53,7 @@ export function readTools(state: EditorState): Tools {
     start: (list?.attrs.start as number | undefined) ?? 1,
     quoted,
     inTable: isInTable(state),
+    selecting: !state.selection.empty,
     canUndo: undoing?.hasUndoOps ?? false,
     canRedo: undoing?.hasRedoOps ?? false,
   };

@@ -28,6 +28,8 @@ export type DialogName = "link" | "language" | "image" | "table" | "reference" |
 export interface WorkbenchState {
   readonly outline: Outline;
   readonly footnotes: readonly string[];
+  /** Counts the pauses after which the screens were derived anew. */
+  readonly revision: number;
   /** Id of the heading whose section holds the cursor. */
   readonly section: string | null;
   readonly tools: Tools;
@@ -111,6 +113,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
   };
   const store = createStore<WorkbenchState>(() => ({
     ...derive(),
+    revision: 0,
     section: findSectionAt(editor.state),
     tools: readTools(editor.state),
     request: null,
@@ -123,6 +126,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
   const settle = () => {
     const { outline, footnotes } = derive();
     const before = store.getState();
+    set({ revision: before.revision + 1 });
     if (!sameValue(before.outline.entries, outline.entries)) {
       set({ outline });
       headings.setState(outline.labels, true);

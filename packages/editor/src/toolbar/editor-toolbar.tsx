@@ -47,7 +47,7 @@ export function EditorToolbar({ drawer, onDrawer }: EditorToolbarProps) {
         <IconButton
           icon="outline"
           label={drawer === "outline" ? frame.hideOutline : frame.showOutline}
-          className="ke-narrow"
+          className="ke-narrow-outline"
           aria-expanded={drawer === "outline"}
           aria-controls="ke-outline"
           onClick={() => onDrawer("outline")}
@@ -76,7 +76,7 @@ export function EditorToolbar({ drawer, onDrawer }: EditorToolbarProps) {
         <IconButton
           icon="checklist"
           label={drawer === "panel" ? frame.hidePanel : frame.showPanel}
-          className="ke-narrow"
+          className="ke-narrow-panel"
           aria-expanded={drawer === "panel"}
           aria-controls="ke-panel"
           onClick={() => onDrawer("panel")}

@@ -7,6 +7,7 @@ import { fieldView } from "./field-view.ts";
 import { footnoteView } from "./footnote-view.ts";
 import { guidanceView } from "./guidance-view.ts";
 import { imageView } from "./image-view.ts";
+import { orderedListView } from "./ordered-list-view.ts";
 import { pageBreakView } from "./page-break-view.ts";
 import type { PageContext } from "./page-context.ts";
 
@@ -35,6 +36,7 @@ export const pageViews = (context: PageContext): NodeViews => ({
   image: imageView(context),
   guidance: guidanceView(context),
   pageBreak: pageBreakView(context),
+  orderedList: orderedListView,
   // Scrolls wide tables inside the page, and holds the widths of the columns.
   table: (node) => new TableView(node, cellWidth),
 });

@@ -1,0 +1,99 @@
+import { Button, Checkbox, IconButton, TextField } from "@klubba/ui";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useBench, useMayEdit } from "../editor/bench-context.tsx";
+import { dialogTexts } from "../texts/dialog-texts.ts";
+import { find, readFind, replaceAll, replaceMatch, stepMatch } from "./find-plugin.ts";
+
+/** Find and replace, in a bar over the page: the page stays in sight and can be written on. */
+export function FindPanel() {
+  const { workbench, props } = useBench();
+  const { editor } = workbench;
+  const texts = dialogTexts[props.language];
+  const mayEdit = useMayEdit();
+  const panel = useRef<HTMLFormElement>(null);
+  const [text, setText] = useState(() => {
+    const { from, to } = editor.state.selection;
+    return editor.state.doc.textBetween(from, to, "\n").split("\n")[0] ?? "";
+  });
+  const [replacement, setReplacement] = useState("");
+  const [matchCase, setMatchCase] = useState(false);
+  const [wholeWord, setWholeWord] = useState(false);
+  const [said, setSaid] = useState("");
+
+  const found = useSyncExternalStore(
+    (onChange) => {
+      editor.on("transaction", onChange);
+      return () => void editor.off("transaction", onChange);
+    },
+    () => readFind(editor.state),
+  );
+
+  const run = (command: Parameters<typeof workbench.run>[0]) => command(editor.state, editor.view.dispatch, editor.view);
+  useEffect(() => {
+    find({ text, matchCase, wholeWord })(editor.state, editor.view.dispatch);
+  }, [editor, text, matchCase, wholeWord]);
+  useEffect(() => {
+    panel.current?.querySelector("input")?.select();
+    return () => {
+      if (!editor.isDestroyed) find(null)(editor.state, editor.view.dispatch);
+    };
+  }, [editor]);
+
+  const { matches, current } = found;
+  const count = text === "" ? "" : matches.length === 0 ? texts.notFound : texts.found(current + 1, matches.length);
+  const close = () => {
+    workbench.set({ finding: false });
+    editor.view.focus();
+  };
+  return (
+    <form
+      ref={panel}
+      role="search"
+      aria-label={texts.find}
+      className="ke-find"
+      onSubmit={(event) => {
+        event.preventDefault();
+        run(stepMatch(1));
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") close();
+        if (event.key === "Enter" && event.shiftKey) {
+          event.preventDefault();
+          run(stepMatch(-1));
+        }
+      }}
+    >
+      <div className="ke-find-row">
+        <TextField label={texts.findWhat} value={text} onChange={setText} autoComplete="off" />
+        <IconButton icon="arrowUp" label={texts.previous} shortcut="Shift+Enter" onClick={() => run(stepMatch(-1))} />
+        <IconButton icon="arrowDown" label={texts.next} shortcut="Enter" type="submit" />
+        <IconButton icon="close" label={texts.close} shortcut="Esc" onClick={close} />
+      </div>
+      {mayEdit && (
+        <div className="ke-find-row">
+          <TextField label={texts.replaceWith} value={replacement} onChange={setReplacement} autoComplete="off" />
+          <Button disabled={matches.length === 0} onClick={() => run(replaceMatch(replacement))}>
+            {texts.replace}
+          </Button>
+          <Button
+            disabled={matches.length === 0}
+            onClick={() => {
+              setSaid(texts.replaced(matches.length));
+              run(replaceAll(replacement));
+            }}
+          >
+            {texts.replaceAll}
+          </Button>
+        </div>
+      )}
+      <div className="ke-find-options">
+        <Checkbox label={texts.matchCase} checked={matchCase} onChange={setMatchCase} />
+        <Checkbox label={texts.wholeWord} checked={wholeWord} onChange={setWholeWord} />
+      </div>
+      <p className="ke-find-count" role="status">
+        {said === "" || matches.length > 0 ? count : said}
+      </p>
+      <p className="ke-hint">{texts.findLimits}</p>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import type { CoverageState, Evidence, Item } from "@klubba/model";
+import { Icon } from "@klubba/ui";
+import { ItemActions } from "./item-actions.tsx";
+import { ItemLaws } from "./item-laws.tsx";
+import { usePanel } from "./use-panel.ts";
+
+interface ChecklistItemProps {
+  readonly item: Item;
+  readonly state: CoverageState;
+  readonly evidence: Evidence | undefined;
+}
+
+/** One question: where it stands, why it is asked, what law it rests on, and what can be done. */
+export function ChecklistItem({ item, state, evidence }: ChecklistItemProps) {
+  const { texts, language } = usePanel();
+  return (
+    <li className={`ke-item ke-item-${state}`}>
+      <h3 className="ke-item-question">{item.question[language]}</h3>
+      <p className={`ke-item-state ke-coverage-${state}`}>
+        <Icon name={state} size={16} /> {texts.states[state]}
+        {item.verification === "unverified" && <span className="ke-unverified">{texts.verifications.unverified}</span>}
+      </p>
+      {state === "checkAgain" && <p className="ke-hint">{texts.checkAgainWhy}</p>}
+      {evidence?.state === "notApplicable" && <p className="ke-hint">{texts.reason(evidence.reason)}</p>}
+      <ItemActions {...{ item, state, evidence }} />
+      <details className="ke-item-more">
+        <summary>
+          {texts.why}
+          {item.laws.length > 0 && ` · ${texts.laws}`}
+          {item.sources.length > 0 && ` · ${texts.sources}`}
+        </summary>
+        <p>{item.why[language]}</p>
+        <ItemLaws item={item} />
+      </details>
+    </li>
+  );
+}
