@@ -1,0 +1,12 @@
+import { type DocumentJson, parseDocument, type PolicyDocument, randomIds } from "@klubba/model";
+import { CallFailed } from "./answer.ts";
+
+/** A document of the server's; one that cannot be read is the server's failure, not the reader's. */
+export function requireDocument(json: DocumentJson): PolicyDocument {
+  const parsed = parseDocument(json, randomIds(Math.random));
+  if (parsed.ok) return parsed.value;
+  const message = parsed.problems
+    .map((problem) => `${problem.path ?? ""} ${problem.message}`.trim())
+    .join("; ");
+  throw new CallFailed({ code: "unreadable", message, problems: [] });
+}

@@ -1,0 +1,152 @@
+import type { PolicyDocument } from "@klubba/model";
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  Notice,
+  Progress,
+  useLanguage,
+  useTexts,
+  useToasts,
+} from "@klubba/ui";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { formatBytes } from "../format/format.ts";
+import { findAsset } from "../reading/asset-url.ts";
+import { useClient } from "../session/session.tsx";
+import { exportTexts } from "./export-texts.ts";
+import type { ExportFormat } from "./formats.ts";
+import type { ExportedFile, ReceiptLine } from "./receipt.ts";
+import { saveFile } from "./save-file.ts";
+import type { DocxChoices } from "./write-docx-file.ts";
+
+interface ExportDialogProps {
+  readonly format: ExportFormat;
+  readonly documentId: string;
+  readonly loadDocument: () => Promise<PolicyDocument>;
+  readonly onClose: () => void;
+}
+
+/** Shows what the file will lack before it is taken, and writes it anew as choices change. */
+export function ExportDialog({ format, documentId, loadDocument, onClose }: ExportDialogProps) {
+  const texts = useTexts(exportTexts);
+  const { language } = useLanguage();
+  const toasts = useToasts();
+  const client = useClient();
+  const [choices, setChoices] = useState<DocxChoices>({
+    numberedHeadings: false,
+    contents: true,
+    headTable: true,
+  });
+  const {
+    data: file,
+    error,
+    isFetching,
+    refetch,
+  } = useQuery({
+    queryKey: ["export", documentId, format, choices],
+    queryFn: async (): Promise<ExportedFile> => {
+      const document = await loadDocument();
+      if (format === "docx") {
+        const { writeDocxFile } = await import("./write-docx-file.ts");
+        return writeDocxFile(document, { choices, now: new Date(), loadPicture });
+      }
+      const { writeJsonFile, writeMarkdownFile } = await import("./write-text-files.ts");
+      return format === "json" ? writeJsonFile(document) : writeMarkdownFile(document);
+    },
+    placeholderData: keepPreviousData,
+    // A file is of the document as it is now, never of what it was.
+    staleTime: 0,
+    gcTime: 0,
+    retry: false,
+  });
+
+  const loadPicture = async (src: string) => {
+    const asset = findAsset(src);
+    if (asset === null) return null;
+    const answer = await client.readAsset(documentId, asset);
+    return answer.ok ? answer.value : null;
+  };
+  const download = () => {
+    if (file === undefined || isFetching) return;
+    saveFile(file.name, file.bytes);
+    toasts.show({ text: texts.downloaded(file.name) });
+    onClose();
+  };
+  const choice = (key: keyof DocxChoices, label: string, hint?: string) => (
+    <Checkbox
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      checked={choices[key]}
+      onChange={(checked) => setChoices((before) => ({ ...before, [key]: checked }))}
+    />
+  );
+
+  return (
+    <Dialog
+      title={texts.formats[format].title}
+      onClose={onClose}
+      actions={
+        <Button variant="primary" icon="download" busy={isFetching} onClick={download}>
+          {texts.download}
+        </Button>
+      }
+    >
+      {format === "docx" && (
+        <div className="app-choices">
+          {choice("headTable", texts.headTable)}
+          {choice("contents", texts.contents)}
+          {choice("numberedHeadings", texts.numbered, texts.numberedHint)}
+        </div>
+      )}
+      {error !== null && (
+        <Notice
+          tone="error"
+          live
+          title={texts.failed}
+          actions={<Button onClick={() => void refetch()}>{texts.again}</Button>}
+        >
+          <p>{error.message}</p>
+        </Notice>
+      )}
+      {file === undefined && error === null && <Progress label={texts.writing} />}
+      {file !== undefined && error === null && (
+        <>
+          <p className="app-file">
+            <code>{file.name}</code>{" "}
+            <span className="app-soft">{formatBytes(file.bytes.size, language)}</span>
+          </p>
+          <Receipt lines={file.receipt} />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+/** What a file does not hold as the document does; said also when it holds everything. */
+export function Receipt({ lines }: { readonly lines: readonly ReceiptLine[] }) {
+  const texts = useTexts(exportTexts);
+  const { language } = useLanguage();
+  if (lines.length === 0) {
+    return (
+      <Notice tone="good" title={texts.complete}>
+        <p>{texts.completeText}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="info" title={texts.notComplete}>
+      <ul className="app-receipt">
+        {lines.map(({ text, count, details }) => (
+          <li key={text.sv}>
+            <span className="app-line">{texts.times(count)}</span>
+            <span>
+              {text[language]}
+              {details.length > 0 && <span className="app-soft">: {details.join(", ")}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,77 @@
+import type { PolicyDocument } from "@klubba/model";
+import { type IconName, Menu, useTexts, useToasts } from "@klubba/ui";
+import { lazy, Suspense, useState } from "react";
+import { exportTexts } from "./export-texts.ts";
+import { type ExportFormat, exportFormats } from "./formats.ts";
+
+const ExportDialog = lazy(() =>
+  import("./export-dialog.tsx").then((module) => ({ default: module.ExportDialog })),
+);
+
+const icons: Record<ExportFormat, IconName> = {
+  docx: "document",
+  markdown: "download",
+  json: "field",
+};
+
+interface ExportMenuProps {
+  readonly documentId: string;
+  /** The document as it stands when the file is written; stable from render to render. */
+  readonly loadDocument: () => Promise<PolicyDocument>;
+}
+
+export function ExportMenu({ documentId, loadDocument }: ExportMenuProps) {
+  const texts = useTexts(exportTexts);
+  const toasts = useToasts();
+  const [format, setFormat] = useState<ExportFormat | null>(null);
+
+  const print = async () => {
+    try {
+      const [{ printDocument }, policy] = await Promise.all([
+        import("./print-document.ts"),
+        loadDocument(),
+      ]);
+      await printDocument(policy, documentId);
+    } catch (error) {
+      toasts.show({ text: error instanceof Error ? error.message : String(error), tone: "error" });
+    }
+  };
+
+  return (
+    <>
+      <Menu
+        label={texts.menu}
+        icon="download"
+        variant="quiet"
+        align="end"
+        items={[
+          ...exportFormats.map((each) => ({
+            id: each,
+            label: texts.formats[each].label,
+            hint: texts.formats[each].hint,
+            icon: icons[each],
+            onSelect: () => setFormat(each),
+          })),
+          {
+            id: "print",
+            label: texts.print,
+            hint: texts.printHint,
+            icon: "print",
+            separated: true,
+            onSelect: () => void print(),
+          },
+        ]}
+      />
+      {format !== null && (
+        <Suspense>
+          <ExportDialog
+            format={format}
+            documentId={documentId}
+            loadDocument={loadDocument}
+            onClose={() => setFormat(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

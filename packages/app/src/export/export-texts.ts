@@ -1,0 +1,97 @@
+import type { Language } from "@klubba/ui";
+import type { ExportFormat } from "./formats.ts";
+
+export const exportTexts: Record<
+  Language,
+  {
+    readonly menu: string;
+    readonly formats: Record<
+      ExportFormat,
+      { readonly label: string; readonly hint: string; readonly title: string }
+    >;
+    readonly print: string;
+    readonly printHint: string;
+    readonly numbered: string;
+    readonly numberedHint: string;
+    readonly contents: string;
+    readonly headTable: string;
+    readonly download: string;
+    readonly downloaded: (name: string) => string;
+    readonly writing: string;
+    readonly failed: string;
+    readonly again: string;
+    readonly complete: string;
+    readonly completeText: string;
+    readonly notComplete: string;
+    readonly times: (count: number) => string;
+    readonly unfilled: (count: number) => string;
+    readonly file: string;
+  }
+> = {
+  sv: {
+    menu: "Exportera",
+    formats: {
+      docx: {
+        label: "Word (.docx)",
+        hint: "För remiss, beslut och arkiv",
+        title: "Exportera till Word",
+      },
+      markdown: {
+        label: "Markdown (.md)",
+        hint: "Text som går att läsa in igen",
+        title: "Exportera till Markdown",
+      },
+      json: { label: "JSON", hint: "Allt, för andra program", title: "Exportera till JSON" },
+    },
+    print: "Skriv ut",
+    printHint: "Eller spara som PDF i webbläsaren",
+    numbered: "Numrera rubrikerna",
+    numberedHint: "1, 1.1, 1.1.1 …",
+    contents: "Innehållsförteckning",
+    headTable: "Dokumenthuvud på första sidan",
+    download: "Ladda ner",
+    downloaded: (name) => `${name} är nedladdad.`,
+    writing: "Skriver filen …",
+    failed: "Filen kunde inte skapas",
+    again: "Försök igen",
+    complete: "Allt följer med",
+    completeText: "Filen innehåller allt som står i dokumentet.",
+    notComplete: "Kvitto: det här skiljer filen från dokumentet",
+    times: (count) => `${count} st.`,
+    unfilled: (count) => `${count} fält är inte ifyllda och står inom hakparentes`,
+    file: "Fil",
+  },
+  en: {
+    menu: "Export",
+    formats: {
+      docx: {
+        label: "Word (.docx)",
+        hint: "For consultation, decision and archive",
+        title: "Export to Word",
+      },
+      markdown: {
+        label: "Markdown (.md)",
+        hint: "Text that can be read in again",
+        title: "Export to Markdown",
+      },
+      json: { label: "JSON", hint: "Everything, for other programs", title: "Export to JSON" },
+    },
+    print: "Print",
+    printHint: "Or save as PDF in the browser",
+    numbered: "Number the headings",
+    numberedHint: "1, 1.1, 1.1.1 …",
+    contents: "Contents",
+    headTable: "Document head on the first page",
+    download: "Download",
+    downloaded: (name) => `${name} has been downloaded.`,
+    writing: "Writing the file …",
+    failed: "The file could not be made",
+    again: "Try again",
+    complete: "Everything comes with it",
+    completeText: "The file holds everything that stands in the document.",
+    notComplete: "Receipt: how the file differs from the document",
+    times: (count) => `${count}×`,
+    unfilled: (count) => `${count} fields are not filled in and stand in brackets`,
+    file: "File",
+  },
+};

@@ -1,0 +1,41 @@
+import { noteTexts, writeDocx } from "@klubba/docx";
+import type { PolicyDocument } from "@klubba/model";
+import { mediaTypes } from "./formats.ts";
+import type { ExportedFile } from "./receipt.ts";
+import { toFileName } from "./to-file-name.ts";
+
+export interface DocxChoices {
+  readonly numberedHeadings: boolean;
+  readonly contents: boolean;
+  readonly headTable: boolean;
+}
+
+interface WriteOptions {
+  readonly choices: DocxChoices;
+  readonly now: Date;
+  /** Null for a picture that cannot be had; the receipt then tells of it. */
+  readonly loadPicture: (src: string) => Promise<Uint8Array | null>;
+}
+
+export async function writeDocxFile(
+  document: PolicyDocument,
+  { choices, now, loadPicture }: WriteOptions,
+): Promise<ExportedFile> {
+  const sources = new Set<string>();
+  document.body.descendants((node) => {
+    if (node.type.name === "image") sources.add(String(node.attrs["src"]));
+  });
+  const pictures = new Map(
+    await Promise.all([...sources].map(async (src) => [src, await loadPicture(src)] as const)),
+  );
+  const { bytes, notes } = await writeDocx(document, {
+    ...choices,
+    now,
+    loadAsset: (src) => pictures.get(src) ?? null,
+  });
+  return {
+    name: toFileName(document.head, "docx"),
+    bytes: new Blob([bytes], { type: mediaTypes.docx }),
+    receipt: notes.map(({ kind, count, details }) => ({ text: noteTexts[kind], count, details })),
+  };
+}

@@ -1,0 +1,60 @@
+import { readReturnPlace } from "../session/read-return-place.ts";
+
+type Search = Readonly<Record<string, unknown>>;
+
+/** What each page reads from the query of its address; whatever else stands there is dropped. */
+export const readSignInSearch = (search: Search): { from?: string } => {
+  const from = readReturnPlace(search["from"]);
+  return from === "/" ? {} : { from };
+};
+
+export const readStartSearch = (search: Search): { archived?: true } =>
+  search["archived"] === true ? { archived: true } : {};
+
+export const wizardSteps = ["template", "about", "fields"] as const;
+export type WizardStep = (typeof wizardSteps)[number];
+
+export const readWizardSearch = (search: Search): { step?: WizardStep } => {
+  const step = wizardSteps.find((name) => name === search["step"]);
+  return step === undefined || step === "template" ? {} : { step };
+};
+
+export const readVersionsSearch = (search: Search): { view?: number } => {
+  const view = Number(search["view"]);
+  return Number.isSafeInteger(view) && view > 0 ? { view } : {};
+};
+
+export const readCompareSearch = (search: Search): { old?: string; new?: string } => ({
+  ...(isSide(search["old"]) ? { old: String(search["old"]) } : {}),
+  ...(isSide(search["new"]) ? { new: String(search["new"]) } : {}),
+});
+
+/** `draft`, a version's number, or `template:<id>`. */
+const isSide = (value: unknown): boolean =>
+  /^(?:draft|[1-9]\d{0,8}|template:[a-z][a-z0-9-]*)$/.test(String(value));
+
+export interface MatrixSearch {
+  readonly set?: "all";
+  readonly county?: string;
+  readonly type?: string;
+  readonly size?: string;
+  readonly period?: string;
+  /** The cell whose detail is open. */
+  readonly topic?: string;
+  readonly column?: string;
+}
+
+const matrixTexts = ["county", "type", "size", "period", "topic", "column"] as const;
+
+export function readMatrixSearch(search: Search): MatrixSearch {
+  const texts = matrixTexts.flatMap((name) => {
+    const value = search[name];
+    return typeof value === "string" && value !== "" && value.length < 200
+      ? [[name, value] as const]
+      : [];
+  });
+  return {
+    ...(search["set"] === "all" ? { set: "all" as const } : {}),
+    ...Object.fromEntries(texts),
+  };
+}

@@ -1,0 +1,27 @@
+import { compareDocuments } from "@klubba/diff";
+import {
+  type DocumentJson,
+  formatProblem,
+  parseDocument,
+  type PolicyDocument,
+  randomIds,
+} from "@klubba/model";
+import type { CompareQuestion, CompareReply } from "./compare-question.ts";
+
+function requireSide(json: DocumentJson): PolicyDocument {
+  const parsed = parseDocument(json, randomIds(Math.random));
+  if (parsed.ok) return parsed.value;
+  throw new Error(parsed.problems.map(formatProblem).join("; "));
+}
+
+/* Within the worker: two documents come in, their comparison goes back. */
+self.addEventListener("message", (event: MessageEvent<CompareQuestion>) => {
+  let reply: CompareReply;
+  try {
+    const comparison = compareDocuments(requireSide(event.data.old), requireSide(event.data.new));
+    reply = { ok: true, comparison };
+  } catch (error) {
+    reply = { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+  self.postMessage(reply, { transfer: [] });
+});

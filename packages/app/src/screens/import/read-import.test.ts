@@ -1,0 +1,28 @@
+import { parseDocument, sequentialIds } from "@klubba/model";
+import { expect, test } from "vitest";
+import { readImport } from "./read-import.ts";
+
+const read = (text: string) => readImport({ text, file: "policy.md" }, sequentialIds());
+
+test("a file becomes a document, and what was changed is told with its line", () => {
+  const reply = read("# Riktlinje\n\n## Syfte\n\nText.\n\n```\nkod\n```\n");
+  expect(reply).toMatchObject({
+    ok: true,
+    title: "Riktlinje",
+    sections: 2,
+    notes: [{ line: 7, kind: "changed" }],
+  });
+  if (reply.ok) expect(parseDocument(reply.document, sequentialIds()).ok).toBe(true);
+});
+
+test("an import is a draft, whatever the file says", () => {
+  const reply = read("---\nklubba: 1\nhead:\n  title: P\n  status: adopted\n---\n\nText.\n");
+  expect(reply).toMatchObject({ ok: true, document: { head: { status: "draft" } } });
+});
+
+test("a broken head is a problem with file and line", () => {
+  expect(read("---\nklubba: 1\nhead:\n  titel: P\n---\n\nText.\n")).toMatchObject({
+    ok: false,
+    problems: [{ file: "policy.md", line: 4 }],
+  });
+});

@@ -1,0 +1,45 @@
+import type { Language } from "@klubba/ui";
+
+export const matrixPageTexts: Record<
+  Language,
+  {
+    readonly title: string;
+    readonly lead: string;
+    readonly ownLead: string;
+    readonly draft: string;
+    readonly chooseTitle: string;
+    readonly chooseText: string;
+    readonly chooseDocument: string;
+    readonly borrow: string;
+    readonly noDocuments: string;
+    readonly readOnly: string;
+  }
+> = {
+  sv: {
+    title: "Så gör andra kommuner",
+    lead: "Vad de svarar på checklistans områden. Öppna en ruta för att läsa uppgiften och komma till källan.",
+    ownLead:
+      "Ert utkast står först. Öppna en ruta för att låna en uppgift: den skrivs om med egna ord och bär sin källa.",
+    draft: "Ert utkast",
+    chooseTitle: "Till vilket dokument?",
+    chooseText: "Omskrivningen läggs sist i det avsnitt som svarar på området, med sin källa.",
+    chooseDocument: "Dokument",
+    borrow: "Låna dit",
+    noDocuments: "Du har inget dokument att skriva i. Skapa ett från en mall först.",
+    readOnly: "Du läser dokumentet men skriver inte i det; därför går det inte att låna hit.",
+  },
+  en: {
+    title: "What other municipalities do",
+    lead: "What they answer to the topics of the checklist. Open a cell to read the statement and get to its source.",
+    ownLead:
+      "Your draft stands first. Open a cell to borrow a statement: it is put in our own words and carries its source.",
+    draft: "Your draft",
+    chooseTitle: "Into which document?",
+    chooseText:
+      "The paraphrase is put last in the section that answers the topic, with its source.",
+    chooseDocument: "Document",
+    borrow: "Borrow",
+    noDocuments: "You have no document to write in. Create one from a template first.",
+    readOnly: "You read the document but do not write in it; so nothing can be borrowed into it.",
+  },
+};

@@ -1,0 +1,84 @@
+import { statusLabels } from "@klubba/model";
+import type { DocumentDetail } from "@klubba/protocol";
+import { type Language, useLanguage, useTexts } from "@klubba/ui";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+
+export const documentNavTexts: Record<
+  Language,
+  {
+    readonly parts: string;
+    readonly write: string;
+    readonly read: string;
+    readonly versions: string;
+    readonly compare: string;
+    readonly matrix: string;
+    readonly members: string;
+    readonly untitled: string;
+  }
+> = {
+  sv: {
+    parts: "Dokumentets delar",
+    write: "Skriv",
+    read: "Läs",
+    versions: "Versioner",
+    compare: "Jämför",
+    matrix: "Matris",
+    members: "Medlemmar",
+    untitled: "Utan titel",
+  },
+  en: {
+    parts: "Parts of the document",
+    write: "Write",
+    read: "Read",
+    versions: "Versions",
+    compare: "Compare",
+    matrix: "Matrix",
+    members: "Members",
+    untitled: "Untitled",
+  },
+};
+
+interface DocumentNavProps {
+  readonly document: Pick<DocumentDetail, "id" | "title" | "status" | "role">;
+  /** What concerns the document on this page: save state, export. */
+  readonly children?: ReactNode;
+}
+
+/** Which document this is about, and its five parts. */
+export function DocumentNav({ document, children }: DocumentNavProps) {
+  const texts = useTexts(documentNavTexts);
+  const { language } = useLanguage();
+  const params = { document: document.id };
+  const mayWrite = document.role === "owner" || document.role === "author";
+  return (
+    <div className="app-document-bar">
+      <p className="app-document-name">
+        <Link to="/documents/$document" params={params}>
+          {document.title === "" ? texts.untitled : document.title}
+        </Link>
+        <span className={`app-status app-status-${document.status}`}>
+          {statusLabels[document.status][language]}
+        </span>
+      </p>
+      <nav aria-label={texts.parts} className="app-parts">
+        <Link to="/documents/$document" params={params} activeOptions={{ exact: true }}>
+          {mayWrite ? texts.write : texts.read}
+        </Link>
+        <Link to="/documents/$document/versions" params={params}>
+          {texts.versions}
+        </Link>
+        <Link to="/documents/$document/compare" params={params}>
+          {texts.compare}
+        </Link>
+        <Link to="/documents/$document/matrix" params={params}>
+          {texts.matrix}
+        </Link>
+        <Link to="/documents/$document/members" params={params}>
+          {texts.members}
+        </Link>
+      </nav>
+      {children !== undefined && <div className="app-document-tools">{children}</div>}
+    </div>
+  );
+}
