@@ -1,7 +1,4 @@
-#!/usr/bin/env node
-import { requireNode } from "./world/require-node.ts";
+/** `klubba`: every command, in the folder where it was typed. */
+import { runHere } from "./run-here.ts";
 
-requireNode(process.versions.node);
-// Loaded after the check, for an older Node cannot even read what follows.
-const { runHere } = await import("./run-here.ts");
 await runHere(process.argv.slice(2), process.cwd());

@@ -15,5 +15,14 @@ export async function runHere(typed: readonly string[], directory: string): Prom
     print: (text) => void process.stdout.write(text),
     tell: (line) => void process.stderr.write(`${line}\n`),
     now: () => readNow(process.env, Date.now),
+    untilStopped,
+    atTerminal: process.stderr.isTTY,
+  });
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((settle) => {
+    process.once("SIGINT", () => settle());
+    process.once("SIGTERM", () => settle());
   });
 }

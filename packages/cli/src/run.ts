@@ -1,3 +1,4 @@
+import manifest from "../package.json" with { type: "json" };
 import { findNearest } from "@klubba/corpus";
 import { type Language, languages } from "@klubba/model";
 import { Cannot } from "./command/cannot.ts";
@@ -30,12 +31,12 @@ async function runCommand(typed: readonly string[], world: World): Promise<ExitC
   const found = findCommand(typed);
   const asksForHelp = beforeDashes(typed).some((word) => word === "--help" || word === "-h");
   if (found === null) {
-    const first = typed.find((word) => !word.startsWith("-"));
-    if (first === undefined || (first === "help" && typed.length === 1)) {
+    const [first] = typed;
+    if (first === "--version") world.print(`klubba ${manifest.version}\n`);
+    else if (first === undefined || first === "help" || asksForHelp) {
       world.print(writeOverview(commands, world.language));
-      return typed.length === 0 || asksForHelp || first === "help" ? 0 : refuseOptions(typed);
-    }
-    throw unknownCommand(first);
+    } else throw unknownCommand(first);
+    return 0;
   }
   const { command, rest } = found;
   if (asksForHelp) {
@@ -82,18 +83,17 @@ function beforeDashes(typed: readonly string[]): readonly string[] {
 }
 
 function unknownCommand(word: string): Cannot {
+  if (word.startsWith("-")) {
+    return new Cannot({
+      sv: `okänd flagga ${word}. Se klubba --help`,
+      en: `unknown option ${word}. See klubba --help`,
+    });
+  }
   const names = commands.map(({ name }) => name);
   const group = names.find((name) => name.startsWith(`${word} `));
   const nearest = group ?? findNearest(word, names);
   return new Cannot({
     sv: `okänt kommando ”${word}”.${nearest === null ? "" : ` Menade du ${nearest}?`} Se klubba --help`,
     en: `unknown command “${word}”.${nearest === null ? "" : ` Did you mean ${nearest}?`} See klubba --help`,
-  });
-}
-
-function refuseOptions(typed: readonly string[]): never {
-  throw new Cannot({
-    sv: `okänd flagga ${typed[0]}. Se klubba --help`,
-    en: `unknown option ${typed[0]}. See klubba --help`,
   });
 }

@@ -17,6 +17,7 @@ const words = {
     en: "Exits with 0 when all is fine, 1 when there is something to look at and 2 when it could not be done.",
   },
   lang: { sv: "kommandots språk: sv eller en", en: "language of the command: sv or en" },
+  version: { sv: "visa vilken version det är", en: "show which version this is" },
   help: { sv: "visa den här hjälpen", en: "show this help" },
 } as const satisfies Record<string, Localized>;
 
@@ -36,7 +37,10 @@ export function writeOverview(commands: readonly Command[], language: Language):
     ),
     "",
     words.options[language],
-    ...writeTable(everywhere.map(([option, help]) => [option, help[language]])),
+    ...writeTable([
+      ...everywhere.map(([option, help]) => [option, help[language]] as const),
+      ["--version", words.version[language]],
+    ]),
     "",
     words.codes[language],
     `${words.more[language]} klubba check --help`,

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { defineCommand } from "../command/command.ts";
 import { writeOutput } from "../files/write-output.ts";
-import { requireInputFormat, requireOutputFormat } from "../formats/formats.ts";
+import { requireOutputFormat } from "../formats/formats.ts";
 import { loadDocument } from "../formats/load-document.ts";
 import { writeDocument } from "../formats/write-document.ts";
 
@@ -31,13 +31,13 @@ export const convertCommand = defineCommand({
   example: "klubba convert policy.md policy.docx",
   async run({ operands }, world) {
     const [input = "", output = ""] = operands;
-    requireInputFormat(input);
     const format = requireOutputFormat(output);
     const document = await loadDocument(input, world);
     const from = resolve(world.directory, input);
-    const content = await writeDocument(document, format, dirname(from), world);
+    const { content, notes } = await writeDocument(document, format, dirname(from), world);
     const path = resolve(world.directory, output);
     await writeOutput({ path, shown: output, inputs: [from] }, content);
+    for (const note of notes) world.tell(note);
     return 0;
   },
 });

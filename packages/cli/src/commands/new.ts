@@ -51,11 +51,12 @@ export const newCommand = defineCommand({
 
     if (options.output === undefined) world.print(writeMarkdown(document));
     else {
-      const content = await writeDocument(document, format, world.directory, world);
+      const { content, notes } = await writeDocument(document, format, world.directory, world);
       await writeOutput(
         { path: resolve(world.directory, options.output), shown: options.output },
         content,
       );
+      for (const note of notes) world.tell(note);
       const unfilled = Object.values(document.fields).filter((field) => !isFilled(field)).length;
       world.tell(
         world.language === "sv"

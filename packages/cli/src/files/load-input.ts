@@ -5,8 +5,8 @@ import { Cannot } from "../command/cannot.ts";
 /** Nothing a person wrote is larger; a policy of a thousand pages is about 3 MB. */
 const largest = 20 * 1024 * 1024;
 
-/** The bytes of a file, checked before it is read: that it is there, a file, readable and of sane size. */
-export async function loadInput(path: string, shown: string): Promise<Uint8Array> {
+/** Throws Cannot unless there is a file there, readable and of sane size. Nothing is read. */
+export async function requireFile(path: string, shown: string): Promise<void> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => explain(error, shown));
   if (found.isDirectory()) {
     throw new Cannot({
@@ -28,12 +28,11 @@ export async function loadInput(path: string, shown: string): Promise<Uint8Array
     });
   }
   await access(path, constants.R_OK).catch((error: NodeJS.ErrnoException) => explain(error, shown));
-  return readFile(path);
 }
 
-/** The text of a file in UTF-8, with or without a byte order mark. */
+/** The text of a file in UTF-8, with or without a byte order mark. Call requireFile before. */
 export async function loadText(path: string, shown: string): Promise<string> {
-  const bytes = await loadInput(path, shown);
+  const bytes = await readFile(path);
   try {
     if (bytes.includes(0)) throw new TypeError("NUL");
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -8,7 +8,7 @@ import {
 } from "@klubba/model";
 import { resolve } from "node:path";
 import { Cannot } from "../command/cannot.ts";
-import { loadText } from "../files/load-input.ts";
+import { loadText, requireFile } from "../files/load-input.ts";
 import type { World } from "../world/world.ts";
 import { requireInputFormat } from "./formats.ts";
 
@@ -17,8 +17,10 @@ import { requireInputFormat } from "./formats.ts";
  * line each. Throws Cannot with every problem of a file that cannot be read.
  */
 export async function loadDocument(shown: string, world: World): Promise<PolicyDocument> {
+  const path = resolve(world.directory, shown);
+  await requireFile(path, shown);
   const format = requireInputFormat(shown);
-  const text = await loadText(resolve(world.directory, shown), shown);
+  const text = await loadText(path, shown);
   switch (format) {
     case "md": {
       const read = readMarkdown(text, { createId: sequentialIds(), file: shown });

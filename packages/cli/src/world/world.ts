@@ -7,8 +7,12 @@ export interface World {
   readonly directory: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Results. */
-  print(text: string): void;
+  readonly print: (text: string) => void;
   /** What a person should know but a pipe should not get. */
-  tell(line: string): void;
-  now(): Date;
+  readonly tell: (line: string) => void;
+  readonly now: () => Date;
+  /** Settles when the one who started a command that goes on wants it to end. */
+  readonly untilStopped: () => Promise<void>;
+  /** True where a person reads what is told as it comes. */
+  readonly atTerminal: boolean;
 }

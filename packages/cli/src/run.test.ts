@@ -1,0 +1,156 @@
+import { mkdir, readdir, truncate } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { commands } from "./commands/commands.ts";
+import { type Desk, withDesk } from "./case/run-case.ts";
+
+const draft = (desk: Desk, name = "d.md") =>
+  desk.run("new", "--template", "policy", "--set", "kommun=Landskrona stad", "-o", name);
+
+test("[K1] the chain that a clerk scripts: new, check, convert, convert, compare", () =>
+  withDesk(async (desk) => {
+    expect(await draft(desk)).toMatchObject({ code: 0, printed: "" });
+    expect(await desk.run("check", "d.md")).toMatchObject({ code: 0 });
+    expect(await desk.run("convert", "d.md", "d.docx")).toMatchObject({ code: 0 });
+    expect(await desk.run("convert", "d.md", "d.json")).toMatchObject({ code: 0 });
+    const changed = (await desk.read("d.md")).replace("Chefen säger ja", "Chefen kan säga ja");
+    await desk.write("d2.md", changed);
+    const compared = await desk.run("compare", "d.md", "d2.md", "--format", "json");
+    expect(compared.code).toBe(1);
+    const { changes } = JSON.parse(compared.printed);
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatchObject({ kind: "edited", moved: false, meaning: ["strength"] });
+  }));
+
+test("[K1] Markdown by way of JSON is the same text", () =>
+  withDesk(async (desk) => {
+    await draft(desk);
+    await desk.run("convert", "d.md", "d.json");
+    await desk.run("convert", "d.json", "again.md");
+    expect(await desk.read("again.md")).toBe(await desk.read("d.md"));
+    expect(await desk.run("compare", "d.md", "again.md")).toMatchObject({ code: 0 });
+  }));
+
+test("[K2] the same document at the same time is the same Word file, byte for byte", () =>
+  withDesk(async (desk) => {
+    await draft(desk);
+    await desk.run("convert", "d.md", "a.docx");
+    await desk.run("convert", "d.md", "b.docx");
+    expect(await desk.read("a.docx")).toBe(await desk.read("b.docx"));
+  }));
+
+test("[K3] check exits with 1 for an error, and with --strict for anything", () =>
+  withDesk(async (desk) => {
+    await desk.write("ok.md", "# Policy\n\nVi svarar.\n");
+    await desk.write("pul.md", "# Policy\n\nVi följer personuppgiftslagen (1998:204).\n");
+    expect(await desk.run("check", "ok.md")).toMatchObject({ code: 0 });
+    expect(await desk.run("check", "ok.md", "--strict")).toMatchObject({ code: 1 });
+    const found = await desk.run("check", "pul.md", "--format", "json");
+    expect(found.code).toBe(1);
+    expect(JSON.parse(found.printed).findings).toContainEqual(
+      expect.objectContaining({ rule: "citation-stale", severity: "error" }),
+    );
+  }));
+
+test("[K4] matrix: ten columns, all of them, and one's own document first", () =>
+  withDesk(async (desk) => {
+    const columns = async (...typed: string[]) =>
+      JSON.parse((await desk.run("matrix", "--format", "json", ...typed)).printed).columns;
+    expect(await columns("--set", "ten")).toHaveLength(10);
+    expect((await columns("--set", "all")).length).toBeGreaterThan(50);
+    await draft(desk);
+    expect((await columns("d.md"))[0]).toMatchObject({ name: "d.md", kind: "document" });
+  }));
+
+test("[K5] research check passes on what the house holds", () =>
+  withDesk(async (desk) => {
+    expect(await desk.run("research", "check")).toMatchObject({ code: 0, told: "" });
+    expect((await desk.run("research", "check", "--directory", ".")).code).toBe(1);
+  }));
+
+describe("[K6] what cannot be done is one clear line and exit code 2", () => {
+  const cases: readonly (readonly [string, RegExp])[] = [
+    ["check finns-inte.md", /^klubba: finns-inte\.md finns inte\.\n$/],
+    ["check mapp", /mapp är en mapp/],
+    ["check d.md extra", /tar inte emot ”extra”/],
+    ["check", /behöver FIL/],
+    ["check d.docx", /Det som går att läsa: \.md/],
+    ["convert d.md d.pdf", /Det som går att skriva: \.md/],
+    ["convert d.md d.md", /är också filen som läses/],
+    ["convert d.md ingen/mapp.docx", /mappen ingen finns inte/],
+    ["compare d.md d.md -o d.docx", /inte skrivas som \.docx/],
+    ["new --template polcy", /Menade du policy\?/],
+    ["new --set kommn=x", /Menade du kommun\?/],
+    ["new --set kommun", /namn=värde/],
+    ["new --tempate policy", /Menade du --template\?/],
+    ["new --template policy --template guideline", /bara anges en gång/],
+    ["matrix --set elva", /ten, all, inte ”elva”/],
+    ["chek d.md", /Menade du check\?/],
+    ["--vad", /okänd flagga --vad/],
+    ["check d.md --lang no", /--lang kan vara sv, en/],
+    ["check binary.md", /ingen textfil i UTF-8/],
+    ["check latin.md", /ingen textfil i UTF-8/],
+    ["check huge.md", /är 200 MB/],
+    ["check yaml.md", /^klubba: yaml\.md:3:\d+ /],
+    ["check broken.json", /inte giltig JSON/],
+    ["check empty.json", /empty\.json .*format/],
+  ];
+  test.each(cases)("klubba %s", (line, message) =>
+    withDesk(async (desk) => {
+      await desk.write("d.md", "# A\n");
+      await desk.write("d.docx", "PK");
+      await desk.write("binary.md", new Uint8Array([35, 32, 0, 1, 2]));
+      await desk.write("latin.md", new Uint8Array([35, 32, 0xe5, 10]));
+      await desk.write("huge.md", "# A\n");
+      await truncate(join(desk.folder, "huge.md"), 200 * 1024 * 1024);
+      await desk.write("yaml.md", "---\nklubba: 1\nhead: [oops\n---\n# A\n");
+      await desk.write("broken.json", "{");
+      await desk.write("empty.json", "{}");
+      await mkdir(join(desk.folder, "mapp"));
+      const { code, told, printed } = await desk.run(...line.split(" "));
+      expect({ code, printed }).toEqual({ code: 2, printed: "" });
+      expect(told).toMatch(message);
+      expect(told.trimEnd().split("\n")).toHaveLength(1);
+    }),
+  );
+});
+
+test("[K7] a failed write leaves neither a half file nor a trace", () =>
+  withDesk(async (desk) => {
+    await draft(desk);
+    await desk.run("convert", "d.md", "ingen/mapp.docx");
+    await desk.run("convert", "d.md", "d.md");
+    expect(await readdir(desk.folder)).toEqual(["d.md"]);
+  }));
+
+test("[K8] --lang and the locale choose the language; no text is missing", () =>
+  withDesk(async (desk) => {
+    expect((await desk.run("check", "x.md", "--lang", "en")).told).toBe(
+      "klubba: x.md does not exist.\n",
+    );
+    expect((await desk.run("--lang=en", "check", "x.md")).told).toBe(
+      "klubba: x.md does not exist.\n",
+    );
+    expect((await desk.run("check", "x.md")).told).toBe("klubba: x.md finns inte.\n");
+  }));
+
+describe("[K9] help", () => {
+  test.each(commands.map(({ name }) => name))("klubba %s --help", (name) =>
+    withDesk(async (desk) => {
+      for (const language of ["sv", "en"]) {
+        const help = await desk.run(...name.split(" "), "--help", "--lang", language);
+        expect(help).toMatchObject({ code: 0, told: "" });
+        expect(help.printed).toContain(`klubba ${name}`);
+        expect(help.printed).toMatch(/0: /);
+      }
+    }),
+  );
+
+  test.each(["", "--help", "help"])("klubba %s lists every command", (typed) =>
+    withDesk(async (desk) => {
+      const { code, printed } = await desk.run(...typed.split(" ").filter((word) => word !== ""));
+      expect(code).toBe(0);
+      for (const { name } of commands) expect(printed).toContain(`  ${name}`);
+    }),
+  );
+});
