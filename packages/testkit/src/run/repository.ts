@@ -7,10 +7,12 @@ export const repository: string = resolve(import.meta.dirname, "../../../..");
 /** Every workspace package that is type-checked, as paths from the repository's root. */
 export function findTypedPackages(): string[] {
   // A package that must run anywhere keeps the tests that need Node in a folder with its own types.
-  const places = ["packages/*/tsconfig.json", "packages/*/src/*/tsconfig.json", "e2e/tsconfig.json"];
-  return globSync(places, { cwd: repository })
-    .map(dirname)
-    .toSorted();
+  const places = [
+    "packages/*/tsconfig.json",
+    "packages/*/src/*/tsconfig.json",
+    "e2e/tsconfig.json",
+  ];
+  return globSync(places, { cwd: repository }).map(dirname).toSorted();
 }
 
 /** Where a tool's command lies: the package's own tools first, then the root's. */

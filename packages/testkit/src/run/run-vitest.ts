@@ -6,9 +6,13 @@ import { runCommand } from "./run-command.ts";
 
 const configuration = join(import.meta.dirname, "vitest.config.ts");
 
+/** A test that hangs ends, one on a machine with other things to do does not; milliseconds. */
+const patience = 60_000;
+
 /** One run over every package; `parameters` are file filters and options of vitest. */
 export function vitestCommand(parameters: readonly string[]): [string, ...string[]] {
-  return ["vitest", "run", "--root", repository, "--config", configuration, ...parameters];
+  const options = ["--root", repository, "--config", configuration, `--testTimeout=${patience}`];
+  return ["vitest", "run", ...options, ...parameters];
 }
 
 /** Runs every unit test, shown as it goes. `folder` takes the report that the counts come from. */
