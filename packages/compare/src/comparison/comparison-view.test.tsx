@@ -14,8 +14,13 @@ beforeEach(() => {
 afterEach(() => mounted.unmount());
 
 const labels = { oldLabel: "Version 1", newLabel: "Utkast" };
-const find = <Found extends HTMLElement = HTMLElement>(selector: string) =>
-  mounted.host.querySelector<Found>(selector)!;
+const find = (selector: string) => mounted.host.querySelector<HTMLElement>(selector)!;
+const choose = (value: string) =>
+  act(() => {
+    const select = mounted.host.querySelector("select")!;
+    select.value = value;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  });
 const all = (selector: string) => [...mounted.host.querySelectorAll<HTMLElement>(selector)];
 const place = () => find(".k-step-place").firstChild?.textContent;
 
@@ -94,11 +99,7 @@ describe("the comparison on screen", () => {
 
   test("a filter shortens the list and the steps", () => {
     mounted.show(<ComparisonView comparison={example} {...labels} />);
-    const select = find<HTMLSelectElement>("select");
-    act(() => {
-      select.value = "meaning-deadline";
-      select.dispatchEvent(new Event("change", { bubbles: true }));
-    });
+    choose("meaning-deadline");
     expect(all(".k-change")).toHaveLength(1);
     expect(place()).toBe("1 ändring");
   });

@@ -44,12 +44,7 @@ export function MatrixTable({ matrix, cellsAt, onOpen }: MatrixTableProps) {
   };
   return (
     <div className="k-matrix-scroll">
-      <table
-        ref={table}
-        className="k-matrix"
-        aria-describedby="k-matrix-keys"
-        onKeyDown={onKeyDown}
-      >
+      <table ref={table} className="k-matrix" aria-describedby="k-matrix-keys">
         <caption>
           <VisuallyHidden>{texts.caption}</VisuallyHidden>
         </caption>
@@ -78,6 +73,7 @@ export function MatrixTable({ matrix, cellsAt, onOpen }: MatrixTableProps) {
                     className="k-cell"
                     data-cell={`${row} ${index}`}
                     tabIndex={row === at.row && index === at.column ? 0 : -1}
+                    onKeyDown={onKeyDown}
                     onFocus={() => setAsked({ row, column: index })}
                     onClick={() => onOpen(topic.id, column.id)}
                   >

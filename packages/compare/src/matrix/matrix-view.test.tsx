@@ -39,8 +39,13 @@ function Screen(props: Partial<MatrixViewProps>) {
     />
   );
 }
-const find = <Found extends HTMLElement = HTMLElement>(selector: string) =>
-  mounted.host.querySelector<Found>(selector)!;
+const find = (selector: string) => mounted.host.querySelector<HTMLElement>(selector)!;
+const choose = (value: string) =>
+  act(() => {
+    const select = mounted.host.querySelector("select")!;
+    select.value = value;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  });
 const all = (selector: string) => [...mounted.host.querySelectorAll<HTMLElement>(selector)];
 const cell = (row: number, column: number) => find(`[data-cell="${row} ${column}"]`);
 
@@ -104,11 +109,7 @@ describe("the matrix on screen", () => {
   test("the wider set comes on demand", () => {
     mounted.show(<Screen />);
     expect(mounted.host.textContent).toContain("2 av 2 kommuner visas");
-    const select = find<HTMLSelectElement>("select");
-    act(() => {
-      select.value = "all";
-      select.dispatchEvent(new Event("change", { bubbles: true }));
-    });
+    choose("all");
     expect(mounted.host.textContent).toContain("3 av 3 kommuner visas");
     expect(all(".k-matrix thead .k-column-name").map((name) => name.textContent)).toEqual([
       "Vårt utkast",

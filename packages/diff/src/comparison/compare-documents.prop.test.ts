@@ -1,4 +1,5 @@
-import type { PolicyDocument } from "@klubba/model";
+import type { Language, PolicyDocument } from "@klubba/model";
+import { arbitraryDocument } from "@klubba/testkit";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readStanding } from "../blocks/read-standing.ts";
@@ -7,11 +8,19 @@ import { anyDocument, relatedPair } from "../testing/arbitrary-pair.ts";
 import { applyComparison, invertComparison } from "./apply-comparison.ts";
 import { compareDocuments } from "./compare-documents.ts";
 
-const anyPair = fc.oneof(relatedPair, fc.tuple(anyDocument, anyDocument));
-const runs = { numRuns: 400 };
+const annotated = arbitraryDocument({ comments: true, suggestions: true });
+const anyPair = fc.oneof(
+  { weight: 3, arbitrary: relatedPair },
+  { weight: 1, arbitrary: fc.tuple(anyDocument, anyDocument) },
+  { weight: 2, arbitrary: fc.tuple(annotated, annotated) },
+);
+const runs = { numRuns: 250 };
 
-const told = (document: PolicyDocument) =>
-  readUnits(document).units.filter((unit) => !unit.guidance && unit.text !== "");
+/** The texts of a document, with what it says in brackets in the language of the comparison. */
+const told = (document: PolicyDocument, language: Language) =>
+  readUnits({ ...readStanding(document), head: { ...document.head, language } })
+    .units.filter((unit) => !unit.guidance && unit.text !== "")
+    .map((unit) => unit.text);
 
 function expectSame(found: PolicyDocument, expected: PolicyDocument) {
   expect(found.body.eq(expected.body)).toBe(true);
@@ -53,7 +62,7 @@ describe("for any two documents", () => {
 
   test("[D4] a document compared with itself has no changes", () => {
     fc.assert(
-      fc.property(anyDocument, (document) => {
+      fc.property(fc.oneof(anyDocument, annotated), (document) => {
         const { changes, script, rows } = compareDocuments(document, document);
         expect(changes).toEqual([]);
         expect(JSON.stringify(script)).not.toMatch(/"(?:insert|delete|take)"/);
@@ -83,8 +92,8 @@ describe("for any two documents", () => {
           rows.flatMap((row) =>
             row[name] === null || row[name].text === "" ? [] : [row[name].text],
           );
-        expect(side("old")).toEqual(told(oldDocument).map((unit) => unit.text));
-        expect(side("new")).toEqual(told(newDocument).map((unit) => unit.text));
+        expect(side("old")).toEqual(told(oldDocument, newDocument.head.language));
+        expect(side("new")).toEqual(told(newDocument, newDocument.head.language));
       }),
       runs,
     );

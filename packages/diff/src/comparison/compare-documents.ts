@@ -2,7 +2,7 @@ import type { PolicyDocument } from "@klubba/model";
 import { type Alignment, alignUnits } from "../align/align-units.ts";
 import { readStanding } from "../blocks/read-standing.ts";
 import { readUnits, type Unit } from "../blocks/unit.ts";
-import { type Change, type ChangeKind, changeKinds } from "../changes/change.ts";
+import { type Change, type ChangeDraft, type ChangeKind, changeKinds } from "../changes/change.ts";
 import { type BodySides, readBodyChanges } from "../changes/read-body-changes.ts";
 import { readPropertyChanges } from "../changes/read-property-changes.ts";
 import { sortByMeaning } from "../changes/sort-changes.ts";
@@ -12,7 +12,7 @@ import { toRowSide } from "../rows/to-row-side.ts";
 import { applyScript } from "../script/apply-script.ts";
 import { buildScript } from "../script/build-script.ts";
 import { invertScript } from "../script/invert-script.ts";
-import { matchContainers } from "../script/match-containers.ts";
+import { type BlockPairs, matchContainers } from "../script/match-containers.ts";
 import { equalJson } from "../script/record-edit.ts";
 import type { Script } from "../script/script.ts";
 import type { Comparison, Summary } from "./comparison.ts";
@@ -28,19 +28,25 @@ export function compareDocuments(
 ): Comparison {
   const oldStanding = readStanding(oldDocument);
   const newStanding = readStanding(newDocument);
-  const oldSide = { document: oldStanding, ...readUnits(oldStanding) };
+  // "[bild: …]" is said in one language on both sides, lest two alike differ.
+  const oldShown = {
+    ...oldStanding,
+    head: { ...oldStanding.head, language: newStanding.head.language },
+  };
+  const oldSide = { document: oldStanding, ...readUnits(oldShown) };
   const newSide = { document: newStanding, ...readUnits(newStanding) };
   const sides: BodySides = {
-    oldDocument: oldStanding,
+    oldDocument: oldShown,
     newDocument: newStanding,
     oldUnits: oldSide.units,
     newUnits: newSide.units,
   };
 
+  const properties = readPropertyChanges(oldStanding, newStanding);
   const compose = (alignment: Alignment, method: Script["method"]): Comparison => {
     const containers = matchContainers(oldSide.root, newSide.root, alignment);
     const script = buildScript(oldSide, newSide, alignment, containers, method);
-    return { script, ...readReading(sides, alignment, containers) };
+    return { script, ...readReading(sides, alignment, containers, properties) };
   };
   const comparison = compose(alignUnits(oldSide.units, newSide.units), "aligned");
   return isProven(oldStanding, newStanding, comparison.script)
@@ -79,7 +85,8 @@ function sameDocument(left: PolicyDocument, right: PolicyDocument): boolean {
 function readReading(
   sides: BodySides,
   alignment: Alignment,
-  containers: Parameters<typeof readBodyChanges>[2],
+  containers: BlockPairs,
+  properties: readonly ChangeDraft[],
 ): Omit<Comparison, "script"> {
   const pairs = pairRows(sides.oldUnits, sides.newUnits, alignment);
   const placeOfUnit = new Map<Unit, number>();
@@ -96,7 +103,6 @@ function readReading(
       place: placeOf(change.newUnits.length > 0 ? change.newUnits : change.oldUnits),
     }))
     .toSorted((left, right) => left.place - right.place);
-  const properties = readPropertyChanges(sides.oldDocument, sides.newDocument);
 
   const changes: Change[] = [];
   const idsOfUnit = new Map<Unit, string[]>();

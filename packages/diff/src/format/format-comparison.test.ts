@@ -44,7 +44,7 @@ describe("a comparison as a text", () => {
   test("text names both sides, counts, and shows words with git's marks", () => {
     const text = formatComparison(comparison, "text", options);
     expect(text).toContain(
-      "Jämförelse: d.md → d2.md\n5 ändringar: 1 ändrade, 1 tillagda, 1 borttagna, 1 flyttade, 1 i dokumenthuvudet.",
+      "Jämförelse: d.md → d2.md\n5 ändringar: 1 ändrad, 1 tillagd, 1 borttagen, 1 flyttad, 1 i dokumenthuvudet.",
     );
     expect(text).toContain(
       "2/5 Ändrad\n  Betydelse: styrka (ska, bör, får), frist eller datum, tal\n  Avsnitt: Svar\n  Chefen [-ska-]{+bör+} svara på frågor från invånare inom [-24-]{+48+} timmar.",

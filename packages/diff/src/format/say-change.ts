@@ -53,17 +53,23 @@ export function sayNotes(change: Change, language: Language): string[] {
 export const sayValue = (value: string | null, language: Language): string =>
   value ?? nothing[language];
 
-const counted: Record<ChangeKind, Localized> = {
-  edited: { sv: "ändrade", en: "edited" },
-  inserted: { sv: "tillagda", en: "inserted" },
-  deleted: { sv: "borttagna", en: "deleted" },
-  moved: { sv: "flyttade", en: "moved" },
-  formatted: { sv: "formaterade", en: "formatted" },
-  head: { sv: "i dokumenthuvudet", en: "in the head" },
-  field: { sv: "fält", en: "fields" },
+const counted: Record<ChangeKind, { readonly one: Localized; readonly many: Localized }> = {
+  edited: { one: { sv: "ändrad", en: "edited" }, many: { sv: "ändrade", en: "edited" } },
+  inserted: { one: { sv: "tillagd", en: "inserted" }, many: { sv: "tillagda", en: "inserted" } },
+  deleted: { one: { sv: "borttagen", en: "deleted" }, many: { sv: "borttagna", en: "deleted" } },
+  moved: { one: { sv: "flyttad", en: "moved" }, many: { sv: "flyttade", en: "moved" } },
+  formatted: {
+    one: { sv: "formaterad", en: "formatted" },
+    many: { sv: "formaterade", en: "formatted" },
+  },
+  head: {
+    one: { sv: "i dokumenthuvudet", en: "in the head" },
+    many: { sv: "i dokumenthuvudet", en: "in the head" },
+  },
+  field: { one: { sv: "fält", en: "field" }, many: { sv: "fält", en: "fields" } },
 };
 
-/** `3 ändringar: 2 ändrade, 1 flyttade`, and what else has to be known of the whole. */
+/** `3 ändringar: 2 ändrade, 1 flyttad`, and what else has to be known of the whole. */
 export function saySummary(
   summary: Summary,
   method: "aligned" | "replaced",
@@ -71,7 +77,10 @@ export function saySummary(
 ): string[] {
   const parts = changeKinds
     .filter((kind) => summary.kinds[kind] > 0)
-    .map((kind) => `${summary.kinds[kind]} ${counted[kind][language]}`);
+    .map(
+      (kind) =>
+        `${summary.kinds[kind]} ${counted[kind][summary.kinds[kind] === 1 ? "one" : "many"][language]}`,
+    );
   const total: Localized = {
     sv: summary.total === 1 ? "1 ändring" : `${summary.total} ändringar`,
     en: summary.total === 1 ? "1 change" : `${summary.total} changes`,

@@ -78,6 +78,8 @@ const romans = [
 ] as const;
 
 function toRoman(number: number): string {
+  // There is no usual way to write more, and a thousand m's are no number.
+  if (number > 3999) return String(number);
   let rest = number;
   let text = "";
   for (const [value, letters] of romans) {
