@@ -1,4 +1,6 @@
-import { betterAuth } from "better-auth";
+import { kyselyAdapter } from "@better-auth/kysely-adapter";
+// Without the parts that bring their own database: a third of the time it takes to start.
+import { betterAuth } from "better-auth/minimal";
 import { limits, type Person } from "@klubba/protocol";
 import type { RateLimiter } from "../http/rate-limiter.ts";
 import type { Log } from "../log/log.ts";
@@ -28,7 +30,10 @@ export function createAuth(options: AuthOptions) {
     baseURL: options.publicUrl?.origin ?? "http://localhost",
     basePath: "/api/auth",
     secret: options.secret,
-    database: { db: storage.engine.database, type: storage.engine.name, transaction: true },
+    database: kyselyAdapter(storage.engine.database, {
+      type: storage.engine.name,
+      transaction: true,
+    }),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

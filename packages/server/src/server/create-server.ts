@@ -110,10 +110,12 @@ export async function createServerOn(storage: Storage, options: Given): Promise<
   let stopping: Promise<void> | null = null;
   const stop = async () => {
     const closed = new Promise<void>((resolve) => node.close(() => resolve()));
-    node.closeIdleConnections();
-    await live.stop();
+    // A connection that is kept alive becomes idle only after its answer has gone out.
+    const idle = setInterval(() => node.closeIdleConnections(), 50);
     const late = setTimeout(() => node.closeAllConnections(), stopPatience);
+    await live.stop();
     await closed;
+    clearInterval(idle);
     clearTimeout(late);
     await storage.close();
     log.info("server.stopped");

@@ -75,7 +75,12 @@ export async function startTestServer(
   let passed = 0;
   const now = () => new Date(Date.now() + passed);
   const { wrap = (storage) => storage, ...rest } = options;
-  const storage = await createStorage({ dataDirectory: directory, log, now });
+  const storage = await createStorage({
+    dataDirectory: directory,
+    databaseUrl: options.databaseUrl,
+    log,
+    now,
+  });
   const server = await createServerOn(wrap(storage), {
     port: 0,
     dataDirectory: directory,
@@ -101,8 +106,10 @@ export async function startTestServer(
       },
       ...(body === undefined ? {} : { body: isBytes ? body : JSON.stringify(body) }),
     });
+    const bytes = new Uint8Array(await response.arrayBuffer());
     const isJson = response.headers.get("content-type")?.startsWith("application/json");
-    const value: unknown = isJson ? await response.json() : new Uint8Array(await response.arrayBuffer());
+    const value: unknown =
+      isJson && bytes.byteLength > 0 ? JSON.parse(new TextDecoder().decode(bytes)) : bytes;
     return {
       status: response.status,
       headers: response.headers,
