@@ -34,10 +34,12 @@ export {
 export { type HeadRow, readHeadRows } from "./head/read-head-rows.ts";
 export { assignIds } from "./ids/assign-ids.ts";
 export { type CreateId, randomIds, sequentialIds } from "./ids/block-id.ts";
-export { type Language, languages, type Localized } from "./language/language.ts";
+export { findNearest } from "./language/find-nearest.ts";
+export { type Language, languages, type Localized, toLanguage } from "./language/language.ts";
 export { migrate } from "./migrations/migrate.ts";
 export { currentFormat, type Migration, migrations } from "./migrations/migrations.ts";
 export { failure, formatProblem, type Problem, type Result, success } from "./result/result.ts";
+export { closed } from "./result/shapes.ts";
 export { isSafeLink } from "./schema/attributes.ts";
 export { type MarkName, marks } from "./schema/marks.ts";
 export {

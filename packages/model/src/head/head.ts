@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type Language, languages, type Localized } from "../language/language.ts";
+import { anyText, closed, oneOf, say } from "../result/shapes.ts";
 
 /** The states of a policy's life; only the workflow moves a document from one to the next. */
 export const statuses = [
@@ -84,19 +85,19 @@ export function isDate(text: string): boolean {
 }
 
 const date = v.pipe(
-  v.string(),
+  anyText,
   v.check(
     (text) => text === "" || isDate(text),
-    (issue) => `a date is written YYYY-MM-DD, got ${issue.received}`,
+    say((texts, issue) => texts.date(issue.input)),
   ),
 );
 
 const valueSchemas = {
-  text: v.optional(v.string(), ""),
-  lines: v.optional(v.string(), ""),
+  text: v.optional(anyText, ""),
+  lines: v.optional(anyText, ""),
   date: v.optional(date, ""),
-  status: v.optional(v.picklist(statuses), "draft"),
-  language: v.optional(v.picklist(languages), "sv"),
+  status: v.optional(oneOf(statuses), "draft"),
+  language: v.optional(oneOf(languages), "sv"),
 } as const satisfies Record<HeadKind, v.GenericSchema>;
 
 const entries: v.ObjectEntries = Object.fromEntries(
@@ -104,6 +105,6 @@ const entries: v.ObjectEntries = Object.fromEntries(
 );
 
 /** Unknown keys are an error: a misspelt key must not vanish. */
-export const headSchema = v.strictObject(entries) as unknown as v.GenericSchema<unknown, Head>;
+export const headSchema = closed(entries) as unknown as v.GenericSchema<unknown, Head>;
 
 export const emptyHead: Head = v.parse(headSchema, {});

@@ -1,3 +1,5 @@
+import type { Language } from "../language/language.ts";
+import { problemTexts } from "../result/problem-texts.ts";
 import { failure, type Result, success } from "../result/result.ts";
 import { type Migration, migrations } from "./migrations.ts";
 
@@ -5,20 +7,19 @@ import { type Migration, migrations } from "./migrations.ts";
 export function migrate(
   json: unknown,
   steps: readonly Migration[] = migrations,
+  language: Language = "en",
 ): Result<Record<string, unknown>> {
+  const texts = problemTexts[language];
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
-    return failure({ message: "a document is a JSON object" });
+    return failure({ message: texts.notADocument });
   }
   const newest = steps.length + 1;
   const { format } = json as { format?: unknown };
   if (!Number.isSafeInteger(format) || (format as number) < 1) {
-    return failure({ path: "format", message: `expected a whole number from 1 to ${newest}` });
+    return failure({ path: "format", message: texts.format(newest) });
   }
   if ((format as number) > newest) {
-    return failure({
-      path: "format",
-      message: `written by a newer Klubba (format ${String(format)}, this one knows ${newest}); update Klubba and try again`,
-    });
+    return failure({ path: "format", message: texts.newerFormat(format as number, newest) });
   }
   let migrated = json as Record<string, unknown>;
   for (let index = (format as number) - 1; index < steps.length; index += 1) {
