@@ -1,4 +1,9 @@
-export { type Connection, type ConnectionOptions, createConnection, type Writer } from "./connection/create-connection.ts";
+export {
+  type Connection,
+  type ConnectionOptions,
+  createConnection,
+  type Writer,
+} from "./connection/create-connection.ts";
 export { createLocalConnection } from "./connection/create-local-connection.ts";
 export type { SaveState } from "./connection/save-state.ts";
 export { PolicyEditor } from "./editor/policy-editor.tsx";

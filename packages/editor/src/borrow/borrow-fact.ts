@@ -10,7 +10,11 @@ const sourceNote: Record<Language, (municipality: Municipality) => [string, stri
 };
 
 /** A paragraph with our paraphrase of the fact and a footnote that names where it comes from. */
-export function createBorrowedParagraph(schema: Schema, { municipality, fact }: Borrowing, language: Language): Node {
+export function createBorrowedParagraph(
+  schema: Schema,
+  { municipality, fact }: Borrowing,
+  language: Language,
+): Node {
   const [before, after] = sourceNote[language](municipality);
   const link = requireMark(schema, "link").create({ href: fact.url });
   const note = [schema.text(before), schema.text(fact.url, [link]), schema.text(after)];
@@ -23,18 +27,28 @@ export function createBorrowedParagraph(schema: Schema, { municipality, fact }: 
 function insertAt(position: number, node: Node): Command {
   return (state, dispatch) => {
     const transaction = state.tr.insert(position, node);
-    dispatch?.(transaction.setSelection(Selection.near(transaction.doc.resolve(position + 1))).scrollIntoView());
+    dispatch?.(
+      transaction
+        .setSelection(Selection.near(transaction.doc.resolve(position + 1)))
+        .scrollIntoView(),
+    );
     return true;
   };
 }
 
-/** Puts the borrowed paragraph after the block at the cursor. */
+/** Puts the borrowed paragraph after the block at the cursor; after a heading, below its guidance. */
 export const borrowHere =
   (borrowing: Borrowing, language: Language): Command =>
   (state, dispatch) => {
     const { $from } = state.selection;
-    const after = $from.depth === 0 ? state.doc.content.size : $from.after(1);
-    return insertAt(after, createBorrowedParagraph(state.schema, borrowing, language))(state, dispatch);
+    let index = $from.index(0);
+    const kindAt = (at: number) => (at < state.doc.childCount ? state.doc.child(at).type.name : "");
+    if (kindAt(index) === "heading") while (kindAt(index + 1) === "guidance") index += 1;
+    const after = $from.posAtIndex(Math.min(index + 1, state.doc.childCount), 0);
+    return insertAt(after, createBorrowedParagraph(state.schema, borrowing, language))(
+      state,
+      dispatch,
+    );
   };
 
 /** Puts the borrowed paragraph at the end of the section with its topic, or of the document. */
@@ -53,5 +67,8 @@ export const borrowToTopic =
         end = offset;
       }
     });
-    return insertAt(end, createBorrowedParagraph(state.schema, borrowing, language))(state, dispatch);
+    return insertAt(end, createBorrowedParagraph(state.schema, borrowing, language))(
+      state,
+      dispatch,
+    );
   };

@@ -1,6 +1,13 @@
 import type { Editor } from "@tiptap/core";
 import { writeLive } from "@klubba/live";
-import { assignIds, createDocument, type Field, type Language, schema, sequentialIds } from "@klubba/model";
+import {
+  assignIds,
+  createDocument,
+  type Field,
+  type Language,
+  schema,
+  sequentialIds,
+} from "@klubba/model";
 import type { Node } from "@tiptap/pm/model";
 import { type Command, TextSelection } from "@tiptap/pm/state";
 import { Awareness } from "y-protocols/awareness";
@@ -14,15 +21,28 @@ const { nodes } = schema;
 
 // Short builders for cases: p("text"), h(2, "Scope"), ul(["one"]).
 export const p = (...content: (string | Node)[]): Node =>
-  nodes.paragraph.create(null, content.filter((part) => part !== "").map((part) => (typeof part === "string" ? schema.text(part) : part)));
+  nodes.paragraph.create(
+    null,
+    content
+      .filter((part) => part !== "")
+      .map((part) => (typeof part === "string" ? schema.text(part) : part)),
+  );
 export const h = (level: number, text: string, topic: string | null = null): Node =>
   nodes.heading.create({ level, topic }, text === "" ? undefined : schema.text(text));
 export const li = (...content: Node[]): Node => nodes.listItem.create(null, content);
-export const ul = (...items: string[]): Node => nodes.bulletList.create(null, items.map((text) => li(p(text))));
+export const ul = (...items: string[]): Node =>
+  nodes.bulletList.create(
+    null,
+    items.map((text) => li(p(text))),
+  );
 export const row = (...cells: string[]): Node =>
-  nodes.tableRow.create(null, cells.map((text) => nodes.tableCell.create(null, p(text))));
+  nodes.tableRow.create(
+    null,
+    cells.map((text) => nodes.tableCell.create(null, p(text))),
+  );
 export const table = (...rows: Node[]): Node => nodes.table.create(null, rows);
-export const body = (...blocks: Node[]): Node => assignIds(nodes.doc.create(null, blocks), sequentialIds());
+export const body = (...blocks: Node[]): Node =>
+  assignIds(nodes.doc.create(null, blocks), sequentialIds());
 
 interface Options {
   readonly fields?: Readonly<Record<string, Field>>;
@@ -61,7 +81,8 @@ const findText = (doc: Node, marked: string): number => {
 /** A page on a document in memory, in a browser's stead. Ids that it makes start with `n`. */
 export function openPage(start: Node | null, options: Options = {}): OpenPage {
   const live = options.live ?? new Y.Doc();
-  if (start !== null) writeLive(createDocument({ body: start, fields: options.fields ?? {} }), live);
+  if (start !== null)
+    writeLive(createDocument({ body: start, fields: options.fields ?? {} }), live);
   const requests: PageRequest[] = [];
   const messages: string[] = [];
   const element = document.body.appendChild(document.createElement("div"));
@@ -88,7 +109,12 @@ export function openPage(start: Node | null, options: Options = {}): OpenPage {
   });
   const { view } = editor;
   const press = (key: string, modifiers: KeyboardEventInit = {}) => {
-    const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...modifiers });
+    const event = new KeyboardEvent("keydown", {
+      key,
+      bubbles: true,
+      cancelable: true,
+      ...modifiers,
+    });
     return view.someProp("handleKeyDown", (handle) => handle(view, event)) ?? false;
   };
   return {
@@ -107,7 +133,9 @@ export function openPage(start: Node | null, options: Options = {}): OpenPage {
       for (const character of text) {
         const { from, to } = view.state.selection;
         const insert = () => view.state.tr.insertText(character, from, to);
-        const handled = view.someProp("handleTextInput", (handle) => handle(view, from, to, character, insert));
+        const handled = view.someProp("handleTextInput", (handle) =>
+          handle(view, from, to, character, insert),
+        );
         if (!handled) view.dispatch(insert());
       }
     },

@@ -1,5 +1,5 @@
 import type { MarkName, NodeName } from "@klubba/model";
-import { Fragment, type Node, type Schema } from "@tiptap/pm/model";
+import type { Fragment, Node, Schema } from "@tiptap/pm/model";
 import { type Command, NodeSelection, Selection, TextSelection } from "@tiptap/pm/state";
 import { requireMark, requireNode } from "../schema/types.ts";
 
@@ -25,17 +25,30 @@ export const insertBlock =
     const { $from } = state.selection;
     for (let depth = $from.depth; depth >= 0; depth -= 1) {
       const index = $from.index(depth);
-      const empty = depth === $from.depth - 1 && $from.parent.isTextblock && $from.parent.content.size === 0;
+      const empty =
+        depth === $from.depth - 1 && $from.parent.isTextblock && $from.parent.content.size === 0;
       const after = empty ? index : $from.indexAfter(depth);
       const holder = $from.node(depth);
-      if (holder.inlineContent || !holder.canReplaceWith(empty ? index : after, empty ? index + 1 : after, node.type)) continue;
+      if (
+        holder.inlineContent ||
+        !holder.canReplaceWith(empty ? index : after, empty ? index + 1 : after, node.type)
+      )
+        continue;
       if (dispatch === undefined) return true;
       const transaction = state.tr;
-      const from = empty ? $from.before(depth + 1) : $from.depth > depth ? $from.after(depth + 1) : $from.pos;
+      const from = empty
+        ? $from.before(depth + 1)
+        : $from.depth > depth
+          ? $from.after(depth + 1)
+          : $from.pos;
       if (empty) transaction.replaceWith(from, $from.after(depth + 1), node);
       else transaction.insert(from, node);
       // A leaf at the very end would leave no place to write on.
-      if (node.isAtom && holder.type.name === "doc" && from + node.nodeSize === transaction.doc.content.size) {
+      if (
+        node.isAtom &&
+        holder.type.name === "doc" &&
+        from + node.nodeSize === transaction.doc.content.size
+      ) {
         transaction.insert(from + node.nodeSize, requireNode(state.schema, "paragraph").create());
       }
       transaction.setSelection(
@@ -49,7 +62,9 @@ export const insertBlock =
     return false;
   };
 
-export const insertPageBreak: Command = insertBlock((schema) => requireNode(schema, "pageBreak").create());
+export const insertPageBreak: Command = insertBlock((schema) =>
+  requireNode(schema, "pageBreak").create(),
+);
 
 export const insertGuidance: Command = insertBlock((schema) =>
   requireNode(schema, "guidance").create(null, requireNode(schema, "paragraph").create()),
@@ -85,10 +100,12 @@ export function findPassage(
   const { from, to, $from, empty } = state.selection;
   const type = requireMark(state.schema, name);
   const { parent } = $from;
-  const has = (index: number) => index >= 0 && index < parent.childCount && type.isInSet(parent.child(index).marks);
+  const has = (index: number) =>
+    index >= 0 && index < parent.childCount && type.isInSet(parent.child(index).marks);
   let first = $from.index();
   const mark = has(first) || ($from.textOffset === 0 && has(first - 1));
-  if (!empty || !(state.selection instanceof TextSelection)) return { from, to, attributes: mark ? mark.attrs : null };
+  if (!empty || !(state.selection instanceof TextSelection))
+    return { from, to, attributes: mark ? mark.attrs : null };
   if (!mark) return { from, to, attributes: null };
   if (!has(first)) first -= 1;
   const same = (index: number) => {
@@ -98,5 +115,9 @@ export function findPassage(
   let last = first;
   while (same(first - 1)) first -= 1;
   while (same(last + 1)) last += 1;
-  return { from: $from.posAtIndex(first), to: $from.posAtIndex(last) + parent.child(last).nodeSize, attributes: mark.attrs };
+  return {
+    from: $from.posAtIndex(first),
+    to: $from.posAtIndex(last) + parent.child(last).nodeSize,
+    attributes: mark.attrs,
+  };
 }

@@ -6,7 +6,8 @@ import { requireNode } from "../schema/types.ts";
 import { setParagraph } from "./set-block.ts";
 
 type ListName = "bulletList" | "orderedList";
-const isList = (node: Node): boolean => node.type.name === "bulletList" || node.type.name === "orderedList";
+const isList = (node: Node): boolean =>
+  node.type.name === "bulletList" || node.type.name === "orderedList";
 
 export interface FoundList {
   readonly node: Node;
@@ -31,7 +32,9 @@ export const toggleList =
     const list = findList(state);
     if (list?.node.type === type) return liftItem(state, dispatch, view);
     if (list !== null) {
-      dispatch?.(state.tr.setNodeMarkup(list.position, type, { id: list.node.attrs.id, ...attributes }));
+      dispatch?.(
+        state.tr.setNodeMarkup(list.position, type, { id: list.node.attrs.id, ...attributes }),
+      );
       return true;
     }
     if (wrapInList(type, attributes)(state, dispatch)) return true;

@@ -68,6 +68,8 @@ export const leaveTable: Command = (state, dispatch) => {
   if (transaction.doc.nodeAt(after) === null) {
     transaction.insert(after, requireNode(state.schema, "paragraph").create());
   }
-  dispatch?.(transaction.setSelection(Selection.near(transaction.doc.resolve(after + 1))).scrollIntoView());
+  dispatch?.(
+    transaction.setSelection(Selection.near(transaction.doc.resolve(after + 1))).scrollIntoView(),
+  );
   return true;
 };

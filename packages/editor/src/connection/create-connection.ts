@@ -5,7 +5,13 @@ import type { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { readRefusal } from "./read-refusal.ts";
-import { type ConnectionFacts, isFinal, readSaveState, type SaveState, unknownFacts } from "./save-state.ts";
+import {
+  type ConnectionFacts,
+  isFinal,
+  readSaveState,
+  type SaveState,
+  unknownFacts,
+} from "./save-state.ts";
 
 /** A person as the others at the document see them. */
 export interface Writer {
@@ -57,9 +63,11 @@ export function createConnection(options: ConnectionOptions): Connection {
   };
 
   const refuse = (reason: CloseReason) => {
+    // One refusal may arrive twice, for the document and for the socket.
+    const isNews = facts.refusal !== reason;
     learn({ refusal: reason, connected: false });
     if (isFinal(reason)) provider.disconnect();
-    onClose?.(reason);
+    if (isNews) onClose?.(reason);
   };
 
   const provider = new HocuspocusProvider({
@@ -83,7 +91,10 @@ export function createConnection(options: ConnectionOptions): Connection {
       else if (event.code === 1000 && !closed) {
         // The server has let go of this document only; the socket stays up and nobody would ask again.
         learn({ connected: false });
-        reopening = setTimeout(reconnect, reopenAfter);
+        clearTimeout(reopening);
+        reopening = setTimeout(() => {
+          if (!facts.connected && facts.refusal === null) reconnect();
+        }, reopenAfter);
       }
     },
   });
@@ -93,8 +104,11 @@ export function createConnection(options: ConnectionOptions): Connection {
 
   function reconnect() {
     if (closed) return;
-    provider.disconnect();
-    void provider.connect();
+    const socket = provider.configuration.websocketProvider;
+    // An open socket is closed and comes back by itself; asking a closing one to connect does nothing.
+    socket.shouldConnect = true;
+    if (socket.status === WebSocketStatus.Connected) socket.webSocket?.close();
+    else if (socket.status === WebSocketStatus.Disconnected) void socket.connect();
   }
 
   return {

@@ -21,8 +21,14 @@ test("a change without a receipt is being saved, whatever was saved before", () 
 });
 
 test("without a connection nothing is saved, and what is unsent is counted", () => {
-  expect(readSaveState(facts({ connected: false, unsent: 3 }))).toEqual({ kind: "offline", unsent: 3 });
-  expect(readSaveState(facts({ opened: false, connected: false }))).toEqual({ kind: "offline", unsent: 0 });
+  expect(readSaveState(facts({ connected: false, unsent: 3 }))).toEqual({
+    kind: "offline",
+    unsent: 3,
+  });
+  expect(readSaveState(facts({ opened: false, connected: false }))).toEqual({
+    kind: "offline",
+    unsent: 0,
+  });
 });
 
 test("a refusal outranks everything and keeps the count", () => {

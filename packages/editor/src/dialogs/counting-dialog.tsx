@@ -27,7 +27,14 @@ export function CountingDialog() {
         </>
       }
     >
-      <TextField label={texts.startAt} hint={texts.startAtHint} value={start} inputMode="numeric" error={valid ? undefined : texts.startAtWrong} onChange={setStart} />
+      <TextField
+        label={texts.startAt}
+        hint={texts.startAtHint}
+        value={start}
+        inputMode="numeric"
+        error={valid ? undefined : texts.startAtWrong}
+        onChange={setStart}
+      />
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { toggleMark } from "@tiptap/pm/commands";
 import { keymap } from "@tiptap/pm/keymap";
 import type { Node } from "@tiptap/pm/model";
-import { EditorState } from "@tiptap/pm/state";
+import { EditorState, TextSelection } from "@tiptap/pm/state";
 import { StepMap } from "@tiptap/pm/transform";
 import { EditorView } from "@tiptap/pm/view";
 import { redo, undo } from "@tiptap/y-tiptap";
@@ -27,15 +27,26 @@ interface NotePageOptions {
  * A small page on the inside of a footnote. Every step made in it is made in the page around it, so
  * that saving, undo and writing together work as elsewhere.
  */
-export function createNotePage({ element, outer, label, findPosition }: NotePageOptions): NotePage | null {
+export function createNotePage({
+  element,
+  outer,
+  label,
+  findPosition,
+}: NotePageOptions): NotePage | null {
   const position = findPosition();
   const note = position === null ? null : outer.state.doc.nodeAt(position);
   if (note === null) return null;
   const { schema } = outer.state;
   const view = new EditorView(element, {
-    attributes: { class: "ke-note-text", role: "textbox", "aria-multiline": "true", "aria-label": label },
+    attributes: {
+      class: "ke-note-text",
+      role: "textbox",
+      "aria-multiline": "true",
+      "aria-label": label,
+    },
     state: EditorState.create({
       doc: note,
+      selection: TextSelection.create(note, note.content.size),
       plugins: [
         keymap({
           "Mod-z": () => undo(outer.state),
@@ -78,7 +89,9 @@ export function createNotePage({ element, outer, label, findPosition }: NotePage
       const overlap = start - Math.min(end.a, end.b);
       const extra = overlap > 0 ? overlap : 0;
       view.dispatch(
-        view.state.tr.replace(start, end.b + extra, next.slice(start, end.a + extra)).setMeta(fromOuter, true),
+        view.state.tr
+          .replace(start, end.b + extra, next.slice(start, end.a + extra))
+          .setMeta(fromOuter, true),
       );
     },
   };

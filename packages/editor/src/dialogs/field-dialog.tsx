@@ -18,7 +18,12 @@ export function FieldDialog() {
   const [tried, setTried] = useState(false);
   const isNew = chosen === "";
   const name = isNew ? toFieldName(label) : chosen;
-  const error = name === null ? texts.fieldLabelMissing : isNew && name in fields ? texts.fieldLabelTaken : undefined;
+  const error =
+    name === null
+      ? texts.fieldLabelMissing
+      : isNew && name in fields
+        ? texts.fieldLabelTaken
+        : undefined;
   return (
     <Dialog
       title={texts.field}
@@ -53,7 +58,13 @@ export function FieldDialog() {
       )}
       {isNew && (
         <>
-          <TextField label={texts.fieldLabel} hint={texts.fieldLabelHint} value={label} error={tried ? error : undefined} onChange={setLabel} />
+          <TextField
+            label={texts.fieldLabel}
+            hint={texts.fieldLabelHint}
+            value={label}
+            error={tried ? error : undefined}
+            onChange={setLabel}
+          />
           <TextField label={texts.fieldValue} optional value={value} onChange={setValue} />
         </>
       )}

@@ -28,7 +28,12 @@ export function FieldValueDialog({ name }: { readonly name: string }) {
         </>
       }
     >
-      <TextField label={texts.fieldValue} hint={field.hint === "" ? texts.fieldEverywhere : `${field.hint} ${texts.fieldEverywhere}`} value={value} onChange={setValue} />
+      <TextField
+        label={texts.fieldValue}
+        hint={field.hint === "" ? texts.fieldEverywhere : `${field.hint} ${texts.fieldEverywhere}`}
+        value={value}
+        onChange={setValue}
+      />
     </Dialog>
   );
 }

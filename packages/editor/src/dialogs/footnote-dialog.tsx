@@ -54,7 +54,8 @@ export function FootnoteDialog({ position }: { readonly position: number }) {
     const at = place.current;
     const note = at === null ? null : editor.state.doc.nodeAt(at);
     place.current = null;
-    if (at !== null && note !== null) editor.view.dispatch(editor.state.tr.delete(at, at + note.nodeSize));
+    if (at !== null && note !== null)
+      editor.view.dispatch(editor.state.tr.delete(at, at + note.nodeSize));
     close();
   };
   return (

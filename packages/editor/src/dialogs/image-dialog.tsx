@@ -18,7 +18,9 @@ const parseWidth = (text: string): number | null | undefined => {
 export function ImageDialog({ position }: { readonly position: number | null }) {
   const { workbench, texts, close } = useDialog();
   const { props } = useBench();
-  const [image] = useState<Node | null>(() => (position === null ? null : workbench.editor.state.doc.nodeAt(position)));
+  const [image] = useState<Node | null>(() =>
+    position === null ? null : workbench.editor.state.doc.nodeAt(position),
+  );
   const [file, setFile] = useState<File | null>(null);
   const [alt, setAlt] = useState(String(image?.attrs.alt ?? ""));
   const [decorative, setDecorative] = useState(image?.attrs.decorative === true);
@@ -29,14 +31,21 @@ export function ImageDialog({ position }: { readonly position: number | null }) 
   const fileId = useId();
 
   const page = pageTexts[props.language];
-  const fileError = failure ?? (image !== null ? null : file === null ? texts.imageChoose : findRefusal(file, page));
+  const fileError =
+    failure ??
+    (image !== null ? null : file === null ? texts.imageChoose : findRefusal(file, page));
   const altError = !decorative && alt.trim() === "" ? texts.imageAltMissing : undefined;
   const parsedWidth = parseWidth(width);
 
   const submit = async () => {
     setTried(true);
     setFailure(null);
-    if ((image === null && (file === null || findRefusal(file, page) !== null)) || altError !== undefined || parsedWidth === undefined) return;
+    if (
+      (image === null && (file === null || findRefusal(file, page) !== null)) ||
+      altError !== undefined ||
+      parsedWidth === undefined
+    )
+      return;
     const described = { alt: decorative ? "" : alt.trim(), decorative, width: parsedWidth };
     if (image !== null && position !== null) {
       // Others may have written above the picture while the dialog was open.
@@ -60,7 +69,9 @@ export function ImageDialog({ position }: { readonly position: number | null }) 
       workbench.run(insertImage({ src, ...described }));
       close();
     } catch (error) {
-      setFailure(page.failedUpload(file.name, error instanceof Error ? error.message : String(error)));
+      setFailure(
+        page.failedUpload(file.name, error instanceof Error ? error.message : String(error)),
+      );
     } finally {
       setBusy(false);
     }
@@ -104,8 +115,20 @@ export function ImageDialog({ position }: { readonly position: number | null }) 
           </p>
         </div>
       )}
-      <TextArea label={texts.imageAlt} hint={texts.imageAltHint} value={alt} disabled={decorative} error={tried ? altError : undefined} onChange={setAlt} />
-      <Checkbox label={texts.imageDecorative} hint={texts.imageDecorativeHint} checked={decorative} onChange={setDecorative} />
+      <TextArea
+        label={texts.imageAlt}
+        hint={texts.imageAltHint}
+        value={alt}
+        disabled={decorative}
+        error={tried ? altError : undefined}
+        onChange={setAlt}
+      />
+      <Checkbox
+        label={texts.imageDecorative}
+        hint={texts.imageDecorativeHint}
+        checked={decorative}
+        onChange={setDecorative}
+      />
       <TextField
         label={texts.imageWidth}
         hint={texts.imageWidthHint}

@@ -8,7 +8,10 @@ export function LanguageDialog() {
   const [passage] = useState(() => findPassage(workbench.editor.state, "language"));
   const [tag, setTag] = useState(String(passage.attributes?.tag ?? ""));
   const nothing = passage.from === passage.to;
-  const known = { ...texts.languages, ...(tag === "" || tag in texts.languages ? {} : { [tag]: tag }) };
+  const known = {
+    ...texts.languages,
+    ...(tag === "" || tag in texts.languages ? {} : { [tag]: tag }),
+  };
   return (
     <Dialog
       title={texts.language}

@@ -6,7 +6,9 @@ import { useDialog } from "./use-dialog.ts";
 
 /** A bare web address gets its scheme; what has one, or is a path, stays as it is. */
 const complete = (address: string): string =>
-  /^(?:www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]|$))/u.test(address) ? `https://${address}` : address;
+  /^(?:www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]|$))/u.test(address)
+    ? `https://${address}`
+    : address;
 
 export function LinkDialog() {
   const { workbench, texts, close } = useDialog();
@@ -16,7 +18,8 @@ export function LinkDialog() {
   const [tried, setTried] = useState(false);
   const needsText = passage.from === passage.to;
   const address = complete(href.trim());
-  const error = address === "" ? texts.linkMissing : isSafeLink(address) ? undefined : texts.linkUnsafe;
+  const error =
+    address === "" ? texts.linkMissing : isSafeLink(address) ? undefined : texts.linkUnsafe;
   const textError = needsText && text.trim() === "" ? texts.linkTextMissing : undefined;
   return (
     <Dialog
@@ -48,8 +51,22 @@ export function LinkDialog() {
         </>
       }
     >
-      <TextField label={texts.linkAddress} hint={texts.linkHint} value={href} inputMode="url" error={tried ? error : undefined} onChange={setHref} />
-      {needsText && <TextField label={texts.linkText} value={text} error={tried ? textError : undefined} onChange={setText} />}
+      <TextField
+        label={texts.linkAddress}
+        hint={texts.linkHint}
+        value={href}
+        inputMode="url"
+        error={tried ? error : undefined}
+        onChange={setHref}
+      />
+      {needsText && (
+        <TextField
+          label={texts.linkText}
+          value={text}
+          error={tried ? textError : undefined}
+          onChange={setText}
+        />
+      )}
     </Dialog>
   );
 }

@@ -35,7 +35,10 @@ export function ReferenceDialog() {
         <Select
           label={texts.referenceTo}
           value={target}
-          options={entries.map(({ id, number, text }) => ({ value: id, label: [number, text].filter(Boolean).join(" ") }))}
+          options={entries.map(({ id, number, text }) => ({
+            value: id,
+            label: [number, text].filter(Boolean).join(" "),
+          }))}
           onChange={setChosen}
         />
       )}

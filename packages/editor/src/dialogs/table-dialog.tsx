@@ -35,7 +35,13 @@ export function TableDialog() {
         </>
       }
     >
-      <TextField label={texts.rows} value={rows} inputMode="numeric" error={rowCount === null ? texts.tableWrong(most.rows) : undefined} onChange={setRows} />
+      <TextField
+        label={texts.rows}
+        value={rows}
+        inputMode="numeric"
+        error={rowCount === null ? texts.tableWrong(most.rows) : undefined}
+        onChange={setRows}
+      />
       <TextField
         label={texts.columns}
         value={columns}

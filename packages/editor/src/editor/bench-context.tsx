@@ -11,7 +11,13 @@ interface Bench {
 
 const BenchContext = createContext<Bench | null>(null);
 
-export function BenchProvider({ bench, children }: { readonly bench: Bench; readonly children: ReactNode }) {
+export function BenchProvider({
+  bench,
+  children,
+}: {
+  readonly bench: Bench;
+  readonly children: ReactNode;
+}) {
   return <BenchContext value={bench}>{children}</BenchContext>;
 }
 

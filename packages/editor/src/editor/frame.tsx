@@ -30,7 +30,7 @@ export function Frame(props: PolicyEditorProps) {
   const [drawer, setDrawer] = useState<Side | null>(null);
   const locked = useStore(connection.saveState, locksPage);
   const editable = mayDo(role, "edit") && !locked;
-  const head = useLiveMap<{ language?: string }>(headOf(connection.live));
+  const head = useLiveMap(headOf(connection.live));
   const services = useRef({ assetUrl, uploadAsset });
   useEffect(() => {
     services.current = { assetUrl, uploadAsset };
@@ -48,7 +48,8 @@ export function Frame(props: PolicyEditorProps) {
       describedBy: helpId,
       uploadAsset: (file) => services.current.uploadAsset(file),
       assetUrl: (src) => services.current.assetUrl(src),
-      onToolbar: () => bar.current?.querySelector<HTMLElement>("[role=toolbar] [tabindex='0']")?.focus(),
+      onToolbar: () =>
+        bar.current?.querySelector<HTMLElement>("[role=toolbar] [tabindex='0']")?.focus(),
     });
     setWorkbench(made);
     return () => {
@@ -58,18 +59,22 @@ export function Frame(props: PolicyEditorProps) {
   }, [connection, checklist, language, role, helpId]);
 
   useEffect(() => {
-    if (workbench !== null && workbench.editor.options.editable !== editable) workbench.editor.setEditable(editable, false);
+    if (workbench !== null && workbench.editor.options.editable !== editable)
+      workbench.editor.setEditable(editable, false);
   }, [workbench, editable]);
 
   useLeaveGuard(connection);
   usePendingBorrow(workbench, props);
 
-  const bench = useMemo(() => (workbench === null ? null : { workbench, props }), [workbench, props]);
+  const bench = useMemo(
+    () => (workbench === null ? null : { workbench, props }),
+    [workbench, props],
+  );
   const toggle = (side: Side) => setDrawer((open) => (open === side ? null : side));
   const close = () => setDrawer(null);
   const page = (
     <main className="ke-page">
-      <div className="ke-paper" lang={head.language ?? "sv"}>
+      <div className="ke-paper" lang={head.language === "en" ? "en" : "sv"}>
         <div ref={host} />
         {bench !== null && (
           <BenchProvider bench={bench}>

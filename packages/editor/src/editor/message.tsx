@@ -11,7 +11,11 @@ export function Message() {
       {message !== "" && (
         <>
           <span>{message}</span>
-          <IconButton icon="close" label={frameTexts[props.language].dismiss} onClick={() => workbench.set({ message: "" })} />
+          <IconButton
+            icon="close"
+            label={frameTexts[props.language].dismiss}
+            onClick={() => workbench.set({ message: "" })}
+          />
         </>
       )}
     </div>

@@ -28,9 +28,12 @@ export function FindPanel() {
     () => readFind(editor.state),
   );
 
-  const run = (command: Parameters<typeof workbench.run>[0]) => command(editor.state, editor.view.dispatch, editor.view);
+  const run = (command: Parameters<typeof workbench.run>[0]) =>
+    command(editor.state, editor.view.dispatch, editor.view);
   useEffect(() => {
     find({ text, matchCase, wholeWord })(editor.state, editor.view.dispatch);
+    // Shows the match without moving the cursor: nothing has been chosen yet.
+    editor.view.dom.querySelector(".ke-match-current")?.scrollIntoView?.({ block: "nearest" });
   }, [editor, text, matchCase, wholeWord]);
   useEffect(() => {
     panel.current?.querySelector("input")?.select();
@@ -40,7 +43,12 @@ export function FindPanel() {
   }, [editor]);
 
   const { matches, current } = found;
-  const count = text === "" ? "" : matches.length === 0 ? texts.notFound : texts.found(current + 1, matches.length);
+  const count =
+    text === ""
+      ? ""
+      : matches.length === 0
+        ? texts.notFound
+        : texts.found(current + 1, matches.length);
   const close = () => {
     workbench.set({ finding: false });
     editor.view.focus();
@@ -65,13 +73,23 @@ export function FindPanel() {
     >
       <div className="ke-find-row">
         <TextField label={texts.findWhat} value={text} onChange={setText} autoComplete="off" />
-        <IconButton icon="arrowUp" label={texts.previous} shortcut="Shift+Enter" onClick={() => run(stepMatch(-1))} />
+        <IconButton
+          icon="arrowUp"
+          label={texts.previous}
+          shortcut="Shift+Enter"
+          onClick={() => run(stepMatch(-1))}
+        />
         <IconButton icon="arrowDown" label={texts.next} shortcut="Enter" type="submit" />
         <IconButton icon="close" label={texts.close} shortcut="Esc" onClick={close} />
       </div>
       {mayEdit && (
         <div className="ke-find-row">
-          <TextField label={texts.replaceWith} value={replacement} onChange={setReplacement} autoComplete="off" />
+          <TextField
+            label={texts.replaceWith}
+            value={replacement}
+            onChange={setReplacement}
+            autoComplete="off"
+          />
           <Button disabled={matches.length === 0} onClick={() => run(replaceMatch(replacement))}>
             {texts.replace}
           </Button>

@@ -31,12 +31,16 @@ export function findPlugin(): Plugin<FindState> {
       init: () => nothing,
       apply(transaction, value, _oldState, newState) {
         const change = transaction.getMeta(findKey) as Change | undefined;
-        if (change !== undefined && "current" in change) return { ...value, current: change.current };
+        if (change !== undefined && "current" in change)
+          return { ...value, current: change.current };
         const options = change === undefined ? value.options : change.options;
         if (options === null) return nothing;
         if (change === undefined && !transaction.docChanged) return value;
         const matches = findMatches(newState.doc, options);
-        const near = change === undefined ? transaction.mapping.map(value.matches[value.current]?.from ?? 0) : newState.selection.from;
+        const near =
+          change === undefined
+            ? transaction.mapping.map(value.matches[value.current]?.from ?? 0)
+            : newState.selection.from;
         return { options, matches, current: indexFrom(matches, near) };
       },
     },
@@ -47,7 +51,9 @@ export function findPlugin(): Plugin<FindState> {
         return DecorationSet.create(
           state.doc,
           matches.map(({ from, to }, index) =>
-            Decoration.inline(from, to, { class: index === current ? "ke-match ke-match-current" : "ke-match" }),
+            Decoration.inline(from, to, {
+              class: index === current ? "ke-match ke-match-current" : "ke-match",
+            }),
           ),
         );
       },
@@ -90,7 +96,9 @@ export const replaceMatch =
     if (match === undefined) return false;
     const transaction = state.tr.insertText(text, match.from, match.to);
     const after = match.from + text.length;
-    dispatch?.(transaction.setSelection(TextSelection.create(transaction.doc, after)).scrollIntoView());
+    dispatch?.(
+      transaction.setSelection(TextSelection.create(transaction.doc, after)).scrollIntoView(),
+    );
     return true;
   };
 
@@ -101,7 +109,9 @@ export const replaceAll =
     const { matches } = readFind(state);
     if (matches.length === 0) return false;
     if (dispatch === undefined) return true;
-    const manager = (yUndoPluginKey.getState(state) as { undoManager?: { stopCapturing(): void } } | undefined)?.undoManager;
+    const manager = (
+      yUndoPluginKey.getState(state) as { undoManager?: { stopCapturing(): void } } | undefined
+    )?.undoManager;
     const transaction = state.tr;
     for (const { from, to } of matches.toReversed()) transaction.insertText(text, from, to);
     manager?.stopCapturing();

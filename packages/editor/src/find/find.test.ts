@@ -52,12 +52,23 @@ test("steps round the end, and follows the text as it is edited", () => {
 
 test("replaces one, keeps its marks, and goes on to the next", () => {
   const bold = schema.text("skall", [schema.marks.bold.create()]);
-  const page = openPage(body(p("Man ", schema.nodes.field.create({ name: "f" }), " "), schema.nodes.paragraph.create(null, bold), p("skall")));
+  const page = openPage(
+    body(
+      p("Man ", schema.nodes.field.create({ name: "f" }), " "),
+      schema.nodes.paragraph.create(null, bold),
+      p("skall"),
+    ),
+  );
   page.run(find({ text: "skall", ...plain }));
   page.run(replaceMatch("ska"));
   const { doc } = page.editor.state;
   expect(doc.child(1).textContent).toBe("ska");
-  expect(doc.child(1).child(0).marks.map(({ type }) => type.name)).toEqual(["bold"]);
+  expect(
+    doc
+      .child(1)
+      .child(0)
+      .marks.map(({ type }) => type.name),
+  ).toEqual(["bold"]);
   expect(readFind(page.editor.state)).toMatchObject({ current: 0, matches: [{}] });
 });
 

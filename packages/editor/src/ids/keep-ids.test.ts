@@ -45,7 +45,10 @@ test("what is cut and pasted keeps its id; pasted again, it gets a new one", () 
   const { view } = page.editor;
   const cut = view.state.doc.slice(0, 5);
   view.dispatch(view.state.tr.delete(0, 5));
-  const paste = () => view.dispatch(view.state.tr.insert(view.state.doc.content.size, new Slice(cut.content, 0, 0).content));
+  const paste = () =>
+    view.dispatch(
+      view.state.tr.insert(view.state.doc.content.size, new Slice(cut.content, 0, 0).content),
+    );
   paste();
   paste();
   expect(outlineOf(view.state.doc)).toBe("paragraph#b2(two) paragraph#b1(one) paragraph#n1(one)");
@@ -92,7 +95,11 @@ test("of two writers only the one who splits gives an id", () => {
   writeLive(createDocument({ body: body(p("one two")) }), first);
   const second = new Y.Doc();
   Y.applyUpdate(second, Y.encodeStateAsUpdate(first));
-  first.on("update", (update: Uint8Array, origin: unknown) => origin !== "remote" && Y.applyUpdate(second, update, "remote"));
+  first.on(
+    "update",
+    (update: Uint8Array, origin: unknown) =>
+      origin !== "remote" && Y.applyUpdate(second, update, "remote"),
+  );
   const written: unknown[] = [];
   second.on("update", (update: Uint8Array, origin: unknown) => {
     if (origin === "remote") return;

@@ -24,7 +24,10 @@ function movesBlocks(transaction: Transaction): boolean {
  * settled already; two writers repairing the same block at once would give it two.
  */
 const isFromElsewhere = (transaction: Transaction): boolean =>
-  Boolean((transaction.getMeta(ySyncPluginKey) as { isChangeOrigin?: boolean } | undefined)?.isChangeOrigin);
+  Boolean(
+    (transaction.getMeta(ySyncPluginKey) as { isChangeOrigin?: boolean } | undefined)
+      ?.isChangeOrigin,
+  );
 
 function findPlaces(body: Node): { missing: Place[]; byId: Map<string, Place[]> } {
   const missing: Place[] = [];
@@ -45,15 +48,26 @@ function findPlaces(body: Node): { missing: Place[]; byId: Map<string, Place[]> 
 const isEmptyText = (node: Node): boolean => node.isTextblock && node.content.size === 0;
 
 /** Which of several blocks with one id is the one that had it; the others are copies. */
-function findOriginal(places: readonly Place[], before: Place | undefined, map: (position: number) => number): Place {
+function findOriginal(
+  places: readonly Place[],
+  before: Place | undefined,
+  map: (position: number) => number,
+): Place {
   const kept = before === undefined ? -1 : map(before.position);
   const stayed = places.find((place) => place.position === kept) ?? places[0]!;
   // Enter at the start of a block leaves an empty one above: the id follows the text.
-  const filled = places.find((place) => place.node.type === stayed.node.type && !isEmptyText(place.node));
+  const filled = places.find(
+    (place) => place.node.type === stayed.node.type && !isEmptyText(place.node),
+  );
   return isEmptyText(stayed.node) && filled !== undefined ? filled : stayed;
 }
 
-function repair(oldBody: Node, state: EditorState, map: (position: number) => number, createId: CreateId): Transaction | null {
+function repair(
+  oldBody: Node,
+  state: EditorState,
+  map: (position: number) => number,
+  createId: CreateId,
+): Transaction | null {
   const { missing, byId } = findPlaces(state.doc);
   const copied = [...byId.values()].filter((places) => places.length > 1);
   if (missing.length === 0 && copied.length === 0) return null;
@@ -90,11 +104,19 @@ function keepUndoableRule(state: EditorState, transaction: Transaction): void {
 export function keepIds(createId: CreateId): Plugin {
   return new Plugin({
     appendTransaction(transactions, oldState, newState) {
-      const own = transactions.filter((transaction) => transaction.docChanged && !isFromElsewhere(transaction));
+      const own = transactions.filter(
+        (transaction) => transaction.docChanged && !isFromElsewhere(transaction),
+      );
       if (!own.some(movesBlocks)) return null;
       const combined = new Transform(oldState.doc);
-      for (const transaction of transactions) for (const step of transaction.steps) combined.step(step);
-      return repair(oldState.doc, newState, (position) => combined.mapping.map(position, 1), createId);
+      for (const transaction of transactions)
+        for (const step of transaction.steps) combined.step(step);
+      return repair(
+        oldState.doc,
+        newState,
+        (position) => combined.mapping.map(position, 1),
+        createId,
+      );
     },
   });
 }

@@ -13,10 +13,19 @@ const heading = (schema: Schema) =>
     if (!$start.node(-1).canReplaceWith($start.index(-1), $start.indexAfter(-1), type)) return null;
     return state.tr
       .delete(start, end)
-      .setBlockType(start, start, type, (node) => ({ id: node.attrs.id, topic: node.attrs.topic ?? null, level }));
+      .setBlockType(start, start, type, (node) => ({
+        id: node.attrs.id,
+        topic: node.attrs.topic ?? null,
+        level,
+      }));
   });
 
-const ordered = (schema: Schema, pattern: RegExp, format: ListFormat, start: (text: string) => number) =>
+const ordered = (
+  schema: Schema,
+  pattern: RegExp,
+  format: ListFormat,
+  start: (text: string) => number,
+) =>
   wrappingInputRule(
     pattern,
     requireNode(schema, "orderedList"),
@@ -27,7 +36,8 @@ const ordered = (schema: Schema, pattern: RegExp, format: ListFormat, start: (te
     }),
     // Joins the list above only where the number goes on from it.
     (match, node) =>
-      node.attrs.format === format && node.childCount + Number(node.attrs.start) === start(match[1] ?? ""),
+      node.attrs.format === format &&
+      node.childCount + Number(node.attrs.start) === start(match[1] ?? ""),
   );
 
 /** What is typed at the start of a paragraph and becomes structure: `#`, `-`, `1.`, `a)`, `>`. */

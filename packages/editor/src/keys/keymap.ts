@@ -31,7 +31,9 @@ const request =
   };
 
 const insertBreak: Command = chainCommands(exitCode, (state, dispatch) => {
-  dispatch?.(state.tr.replaceSelectionWith(requireNode(state.schema, "hardBreak").create()).scrollIntoView());
+  dispatch?.(
+    state.tr.replaceSelectionWith(requireNode(state.schema, "hardBreak").create()).scrollIntoView(),
+  );
   return true;
 });
 
@@ -62,7 +64,12 @@ export function pageKeys(schema: Schema, ask: KeyRequests): Record<string, Comma
     Enter: chainCommands(splitItem, baseKeymap.Enter ?? exitCode),
     "Shift-Enter": insertBreak,
     "Mod-Enter": leaveTable,
-    Backspace: chainCommands(undoInputRule, liftAtStart, plainAtStart, baseKeymap.Backspace ?? exitCode),
+    Backspace: chainCommands(
+      undoInputRule,
+      liftAtStart,
+      plainAtStart,
+      baseKeymap.Backspace ?? exitCode,
+    ),
     Tab: chainCommands(nextCell, sinkItem, stayInList),
     "Shift-Tab": chainCommands(previousCell, liftItem),
     "Mod-b": toggleMark(requireMark(schema, "bold")),

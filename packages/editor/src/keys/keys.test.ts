@@ -120,9 +120,13 @@ test("Alt and an arrow move a list item within its list, and stop at its end", (
 
 test("Enter on a selected field opens it", () => {
   const field = schema.nodes.field.create({ name: "kommun" });
-  const page = openPage(body(p("In ", field)), { fields: { kommun: { label: "Kommun", value: "Åre", hint: "" } } });
+  const page = openPage(body(p("In ", field)), {
+    fields: { kommun: { label: "Kommun", value: "Åre", hint: "" } },
+  });
   page.editor.commands.setNodeSelection(4);
-  expect(page.editor.view.dom.querySelector(".ke-field")?.getAttribute("aria-label")).toBe("Fält Kommun: Åre");
+  expect(page.editor.view.dom.querySelector(".ke-field")?.getAttribute("aria-label")).toBe(
+    "Fält Kommun: Åre",
+  );
   page.press("Enter");
   expect(page.requests).toMatchObject([{ kind: "field", name: "kommun" }]);
 });

@@ -1,4 +1,5 @@
 import { findBlock } from "@klubba/model";
+import { useEffect, useRef } from "react";
 import { Icon } from "@klubba/ui";
 import { jumpTo } from "../commands/jump.ts";
 import { useBench, useBenchState } from "../editor/bench-context.tsx";
@@ -21,7 +22,13 @@ function toTree(entries: readonly OutlineEntry[]): Branch[] {
   return roots;
 }
 
-function Coverage({ coverage, texts }: { readonly coverage: SectionCoverage; readonly texts: FrameTexts }) {
+function Coverage({
+  coverage,
+  texts,
+}: {
+  readonly coverage: SectionCoverage;
+  readonly texts: FrameTexts;
+}) {
   const { covered, notApplicable, total, checkAgain } = coverage;
   const answered = covered + notApplicable;
   const icon = checkAgain > 0 ? "checkAgain" : answered === total ? "covered" : "open";
@@ -70,6 +77,10 @@ export function OutlinePane({ onJump }: { readonly onJump: () => void }) {
   const entries = useBenchState((state) => state.outline.entries);
   const current = useBenchState((state) => state.section);
   const texts = frameTexts[props.language];
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    pane.current?.querySelector("[aria-current]")?.scrollIntoView?.({ block: "nearest" });
+  }, [current]);
   const jump = (id: string) => {
     const found = findBlock(workbench.editor.state.doc, id);
     if (found === null) return;
@@ -77,7 +88,7 @@ export function OutlinePane({ onJump }: { readonly onJump: () => void }) {
     jumpTo(workbench.editor.view, found.position);
   };
   return (
-    <div className="ke-outline">
+    <div ref={pane} className="ke-outline">
       <h2 className="ke-pane-title">{texts.outline}</h2>
       {entries.length === 0 ? (
         <p className="ke-hint">{texts.noHeadings}</p>

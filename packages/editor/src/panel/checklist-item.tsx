@@ -18,10 +18,14 @@ export function ChecklistItem({ item, state, evidence }: ChecklistItemProps) {
       <h3 className="ke-item-question">{item.question[language]}</h3>
       <p className={`ke-item-state ke-coverage-${state}`}>
         <Icon name={state} size={16} /> {texts.states[state]}
-        {item.verification === "unverified" && <span className="ke-unverified">{texts.verifications.unverified}</span>}
+        {item.verification === "unverified" && (
+          <span className="ke-unverified">{texts.verifications.unverified}</span>
+        )}
       </p>
       {state === "checkAgain" && <p className="ke-hint">{texts.checkAgainWhy}</p>}
-      {evidence?.state === "notApplicable" && <p className="ke-hint">{texts.reason(evidence.reason)}</p>}
+      {evidence?.state === "notApplicable" && (
+        <p className="ke-hint">{texts.reason(evidence.reason)}</p>
+      )}
       <ItemActions {...{ item, state, evidence }} />
       <details className="ke-item-more">
         <summary>

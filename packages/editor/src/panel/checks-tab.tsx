@@ -1,6 +1,6 @@
 import { checkDocument, type Finding } from "@klubba/checks";
 import { readLive } from "@klubba/live";
-import { formatProblem, type Severity } from "@klubba/model";
+import { formatProblem, severities, type Severity } from "@klubba/model";
 import { Button, Icon, type IconName } from "@klubba/ui";
 import { useEffect, useState } from "react";
 import { useBenchState } from "../editor/bench-context.tsx";
@@ -53,10 +53,14 @@ export function ChecksTab() {
       </div>
     );
   }
-  const { findings } = outcome;
+  const findings = severities.flatMap((severity) =>
+    outcome.findings.filter((finding) => finding.severity === severity),
+  );
   return (
     <div className="ke-panel">
-      <p className="ke-panel-count">{findings.length === 0 ? texts.checksNone : texts.findings(findings.length)}</p>
+      <p className="ke-panel-count">
+        {findings.length === 0 ? texts.checksNone : texts.findings(findings.length)}
+      </p>
       <ul className="ke-items">
         {findings.map((finding, index) => {
           const { block } = finding;
@@ -65,8 +69,11 @@ export function ChecksTab() {
             // oxlint-disable-next-line react/no-array-index-key
             <li key={`${finding.rule} ${block} ${index}`} className="ke-finding">
               <p className={`ke-finding-severity ke-severity-${finding.severity}`}>
-                <Icon name={icons[finding.severity]} size={16} /> {texts.severities[finding.severity]}
-                {finding.section !== null && <span className="ke-finding-section">{finding.section.title}</span>}
+                <Icon name={icons[finding.severity]} size={16} />{" "}
+                {texts.severities[finding.severity]}
+                {finding.section !== null && (
+                  <span className="ke-finding-section">{finding.section.title}</span>
+                )}
               </p>
               {finding.excerpt !== "" && <p className="ke-finding-excerpt">”{finding.excerpt}”</p>}
               <p>{finding.message[language]}</p>

@@ -25,14 +25,30 @@ function FieldRow({ name, field }: { readonly name: string; readonly field: Fiel
         readOnly={!mayEdit}
         onWrite={(value) => write({ value })}
       />
-      {renaming && <LiveInput label={texts.fieldLabel} value={field.label} autoFocus onWrite={(label) => label.trim() !== "" && write({ label })} />}
+      {renaming && (
+        <LiveInput
+          label={texts.fieldLabel}
+          value={field.label}
+          autoFocus
+          onWrite={(label) => label.trim() !== "" && write({ label })}
+        />
+      )}
       {mayEdit && (
         <div className="ke-item-actions">
-          <Button size="s" variant="quiet" onClick={() => workbench.run(insertInline("field", { name }))}>
+          <Button
+            size="s"
+            variant="quiet"
+            onClick={() => workbench.run(insertInline("field", { name }))}
+          >
             {texts.insertField}
             <span className="k-hidden">: {field.label}</span>
           </Button>
-          <Button size="s" variant="quiet" aria-expanded={renaming} onClick={() => setRenaming(!renaming)}>
+          <Button
+            size="s"
+            variant="quiet"
+            aria-expanded={renaming}
+            onClick={() => setRenaming(!renaming)}
+          >
             {texts.renameField}
             <span className="k-hidden">: {field.label}</span>
           </Button>
@@ -62,7 +78,12 @@ function NewField() {
         setTried(false);
       }}
     >
-      <TextField label={texts.addField} value={label} error={tried ? error : undefined} onChange={setLabel} />
+      <TextField
+        label={texts.addField}
+        value={label}
+        error={tried ? error : undefined}
+        onChange={setLabel}
+      />
       <Button type="submit" icon="plus">
         {texts.addFieldSave}
       </Button>
@@ -77,8 +98,13 @@ export function FieldsTab() {
   const fields = useFields(workbench.connection.live);
   const entries = Object.entries(fields);
   // A field must not jump away from under the fingers of the one who fills it in.
-  const [firstSeen] = useState(() => new Set(entries.filter(([, field]) => !isFilled(field)).map(([name]) => name)));
-  const ordered = [...entries.filter(([name]) => firstSeen.has(name)), ...entries.filter(([name]) => !firstSeen.has(name))];
+  const [firstSeen] = useState(
+    () => new Set(entries.filter(([, field]) => !isFilled(field)).map(([name]) => name)),
+  );
+  const ordered = [
+    ...entries.filter(([name]) => firstSeen.has(name)),
+    ...entries.filter(([name]) => !firstSeen.has(name)),
+  ];
   const unfilled = entries.filter(([, field]) => !isFilled(field)).length;
   return (
     <div className="ke-panel">
@@ -86,7 +112,9 @@ export function FieldsTab() {
       {entries.length === 0 ? (
         <p>{texts.noFields}</p>
       ) : (
-        <p className="ke-panel-count">{unfilled === 0 ? texts.allFilled : texts.unfilled(unfilled)}</p>
+        <p className="ke-panel-count">
+          {unfilled === 0 ? texts.allFilled : texts.unfilled(unfilled)}
+        </p>
       )}
       <ul className="ke-items">
         {ordered.map(([name, field]) => (

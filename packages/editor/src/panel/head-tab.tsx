@@ -1,5 +1,15 @@
 import { headOf, setHead } from "@klubba/live";
-import { headEntries, type HeadKey, headKeys, isDate, type Language, languages, type Status, statuses, statusLabels } from "@klubba/model";
+import {
+  headEntries,
+  type HeadKey,
+  headKeys,
+  isDate,
+  type Language,
+  languages,
+  type Status,
+  statuses,
+  statusLabels,
+} from "@klubba/model";
 import { Select } from "@klubba/ui";
 import { useState } from "react";
 import { useMayEdit } from "../editor/bench-context.tsx";
@@ -9,7 +19,8 @@ import { useLiveMap } from "./use-live-map.ts";
 import { usePanel } from "./use-panel.ts";
 
 const isStatus = (text: string): text is Status => statuses.some((status) => status === text);
-const isLanguage = (text: string): text is Language => languages.some((language) => language === text);
+const isLanguage = (text: string): text is Language =>
+  languages.some((language) => language === text);
 
 /** What is wrong with a value of the head, or null. Only what is right is written to the document. */
 export function findHeadProblem(key: HeadKey, value: string, texts: PanelTexts): string | null {
@@ -60,7 +71,9 @@ function HeadInput({ name, value }: { readonly name: HeadKey; readonly value: st
       lines={entry.kind === "lines"}
       readOnly={!mayEdit}
       error={refused ?? undefined}
-      {...(entry.kind === "date" ? { inputMode: "numeric" as const, placeholder: texts.dateHint } : {})}
+      {...(entry.kind === "date"
+        ? { inputMode: "numeric" as const, placeholder: texts.dateHint }
+        : {})}
       onWrite={(next) => {
         const problem = findHeadProblem(name, next.trim(), texts);
         setRefused(problem);
@@ -73,12 +86,12 @@ function HeadInput({ name, value }: { readonly name: HeadKey; readonly value: st
 /** The typed metadata of the document, in printing order. */
 export function HeadTab() {
   const { workbench, texts } = usePanel();
-  const head = useLiveMap<Partial<Record<HeadKey, string>>>(headOf(workbench.connection.live));
+  const head = useLiveMap(headOf(workbench.connection.live));
   return (
     <div className="ke-panel ke-head">
       <p className="ke-hint">{texts.headHelp}</p>
       {headKeys.map((key) => (
-        <HeadInput key={key} name={key} value={head[key] ?? ""} />
+        <HeadInput key={key} name={key} value={String(head[key] ?? "")} />
       ))}
     </div>
   );

@@ -2,7 +2,14 @@ import type { CoverageState, Evidence, Item } from "@klubba/model";
 import { Button, TextArea } from "@klubba/ui";
 import { useState } from "react";
 import { useBenchState, useMayEdit } from "../editor/bench-context.tsx";
-import { confirmItem, coverItem, declineItem, findSectionBlocks, findSelectedBlocks, reopenItem } from "../state/evidence-actions.ts";
+import {
+  confirmItem,
+  coverItem,
+  declineItem,
+  findSectionBlocks,
+  findSelectedBlocks,
+  reopenItem,
+} from "../state/evidence-actions.ts";
 import { readBlocks } from "../state/coverage-reader.ts";
 import { usePanel } from "./use-panel.ts";
 
@@ -24,7 +31,8 @@ export function ItemActions({ item, state, evidence }: ItemActionsProps) {
   const cover = () => {
     const { state: now } = editor;
     const selected = findSelectedBlocks(now);
-    const blocks = selected.length > 0 || section === null ? selected : findSectionBlocks(now.doc, section.id);
+    const blocks =
+      selected.length > 0 || section === null ? selected : findSectionBlocks(now.doc, section.id);
     setProblem(coverItem(connection.live, now.doc, item.id, blocks) ? null : texts.coverEmpty);
   };
   const blocks = evidence?.state === "covered" ? evidence.blocks : [];
@@ -42,7 +50,13 @@ export function ItemActions({ item, state, evidence }: ItemActionsProps) {
           save();
         }}
       >
-        <TextArea label={texts.declineReason} value={reason} error={problem ?? undefined} autoFocus onChange={setReason} />
+        <TextArea
+          label={texts.declineReason}
+          value={reason}
+          error={problem ?? undefined}
+          autoFocus
+          onChange={setReason}
+        />
         <div className="ke-item-actions">
           <Button size="s" type="submit" variant="primary">
             {texts.declineSave}
@@ -63,7 +77,11 @@ export function ItemActions({ item, state, evidence }: ItemActionsProps) {
       )}
       <div className="ke-item-actions">
         {mayEdit && state === "checkAgain" && first !== undefined && (
-          <Button size="s" icon="check" onClick={() => confirmItem(connection.live, editor.state.doc, item.id, blocks)}>
+          <Button
+            size="s"
+            icon="check"
+            onClick={() => confirmItem(connection.live, editor.state.doc, item.id, blocks)}
+          >
             {texts.confirm}
           </Button>
         )}
@@ -95,7 +113,9 @@ export function ItemActions({ item, state, evidence }: ItemActionsProps) {
           </Button>
         )}
       </div>
-      {state === "checkAgain" && first === undefined && <p className="ke-hint">{texts.blocksGone}</p>}
+      {state === "checkAgain" && first === undefined && (
+        <p className="ke-hint">{texts.blocksGone}</p>
+      )}
     </>
   );
 }

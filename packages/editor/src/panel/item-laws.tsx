@@ -14,13 +14,22 @@ export function ItemLaws({ item }: { readonly item: Item }) {
             {item.laws.map(({ law: id, place, verification }) => {
               const law = props.laws.laws.find((known) => known.id === id);
               if (law === undefined) return <li key={`${id} ${place}`}>{texts.lawUnknown(id)}</li>;
-              const name = [place, law.name[language], law.number === "" ? "" : `(${law.number})`].filter(Boolean).join(" ");
+              const name = [place, law.name[language], law.number === "" ? "" : `(${law.number})`]
+                .filter(Boolean)
+                .join(" ");
               const url = law.sources.find((source) => source.url !== undefined)?.url;
               return (
                 <li key={`${id} ${place}`}>
-                  {url === undefined ? name : <Link external href={url}>{name}</Link>}
+                  {url === undefined ? (
+                    name
+                  ) : (
+                    <Link external href={url}>
+                      {name}
+                    </Link>
+                  )}
                   <span className={`ke-law-state ke-law-${law.status}`}>
-                    {texts.lawStatuses[law.status]}, {texts.verifications[verification]}, {texts.checkedOn(law.checkedOn)}
+                    {texts.lawStatuses[law.status]}, {texts.verifications[verification]},{" "}
+                    {texts.checkedOn(law.checkedOn)}
                   </span>
                 </li>
               );
@@ -33,7 +42,15 @@ export function ItemLaws({ item }: { readonly item: Item }) {
           <h4>{texts.sources}</h4>
           <ul className="ke-plain">
             {item.sources.map(({ title, url }) => (
-              <li key={title}>{url === undefined ? title : <Link external href={url}>{title}</Link>}</li>
+              <li key={title}>
+                {url === undefined ? (
+                  title
+                ) : (
+                  <Link external href={url}>
+                    {title}
+                  </Link>
+                )}
+              </li>
             ))}
           </ul>
         </div>

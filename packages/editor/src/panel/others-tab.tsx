@@ -5,38 +5,52 @@ import { useMayEdit } from "../editor/bench-context.tsx";
 import { TopicPicker } from "./topic-picker.tsx";
 import { usePanel } from "./use-panel.ts";
 
-function FactView({ municipality, fact }: { readonly municipality: Municipality; readonly fact: Fact }) {
+interface AnswerProps {
+  readonly municipality: Municipality;
+  readonly facts: readonly Fact[];
+}
+
+/** What one municipality says on the topic, each statement with its strength and source. */
+function Answer({ municipality, facts }: AnswerProps) {
   const { workbench, texts, language } = usePanel();
   const mayEdit = useMayEdit();
   const { name, source, document } = municipality;
   return (
     <li className="ke-fact">
-      <h3 className="ke-fact-name">
-        {name}
-        {fact.strength !== null && <span className="ke-strength">{texts.strengths[fact.strength]}</span>}
-      </h3>
-      <p>{fact.statement[language]}</p>
+      <h3 className="ke-fact-name">{name}</h3>
       <p className="ke-hint">
-        {[document.adoptedOn?.slice(0, 4), texts.coverages[source.coverage]].filter(Boolean).join(", ")}
+        {[document.adoptedOn?.slice(0, 4), texts.coverages[source.coverage]]
+          .filter(Boolean)
+          .join(", ")}
       </p>
-      <div className="ke-item-actions">
-        <Link external href={fact.url}>
-          {texts.source}
-          <span className="k-hidden"> {name}</span>
-        </Link>
-        {mayEdit && (
-          <Button
-            size="s"
-            aria-label={texts.borrowOf(name)}
-            onClick={() => {
-              workbench.run(borrowHere({ municipality, fact }, language));
-              workbench.set({ message: texts.borrowed(name) });
-            }}
-          >
-            {texts.borrow}
-          </Button>
-        )}
-      </div>
+      {facts.map((fact) => (
+        <div key={fact.statement.sv} className="ke-statement">
+          <p>
+            {fact.statement[language]}
+            {fact.strength !== null && (
+              <span className="ke-strength">{texts.strengths[fact.strength]}</span>
+            )}
+          </p>
+          <div className="ke-item-actions">
+            {mayEdit && (
+              <Button
+                size="s"
+                aria-label={texts.borrowOf(name)}
+                onClick={() => {
+                  workbench.run(borrowHere({ municipality, fact }, language));
+                  workbench.set({ message: texts.borrowed(name) });
+                }}
+              >
+                {texts.borrow}
+              </Button>
+            )}
+            <Link external href={fact.url}>
+              {texts.source}
+              <span className="k-hidden"> {name}</span>
+            </Link>
+          </div>
+        </div>
+      ))}
     </li>
   );
 }
@@ -53,26 +67,28 @@ export function OthersTab() {
     );
   }
   const ten = props.municipalities.filter(({ set }) => set === "ten");
-  const facts = ten.flatMap((municipality) =>
-    municipality.facts.filter((fact) => fact.topic === topic.id).map((fact) => ({ municipality, fact })),
-  );
-  const silent = ten.filter((municipality) => !facts.some((found) => found.municipality === municipality));
+  const answers = ten.map((municipality) => ({
+    municipality,
+    facts: municipality.facts.filter((fact) => fact.topic === topic.id),
+  }));
+  const seen = answers.filter(({ facts }) => facts.length > 0);
+  const silent = answers.filter(({ facts }) => facts.length === 0);
   const { onOpenMatrix } = props;
   return (
     <div className="ke-panel">
       <h2 className="ke-panel-title">{texts.othersTitle(topic.title[language])}</h2>
       <p className="ke-limit">{texts.othersLimit}</p>
-      {facts.length === 0 && <p>{texts.noFacts}</p>}
+      {seen.length === 0 && <p>{texts.noFacts}</p>}
       <ul className="ke-items">
-        {facts.map(({ municipality, fact }) => (
-          <FactView key={`${municipality.id} ${fact.statement.sv}`} {...{ municipality, fact }} />
+        {seen.map((answer) => (
+          <Answer key={answer.municipality.id} {...answer} />
         ))}
       </ul>
       {silent.length > 0 && (
         <details className="ke-item-more">
           <summary>{texts.notSeen(silent.length)}</summary>
           <ul className="ke-plain">
-            {silent.map(({ id, name, source }) => (
+            {silent.map(({ municipality: { id, name, source } }) => (
               <li key={id}>
                 {name}, {texts.coverages[source.coverage]}
               </li>

@@ -19,7 +19,9 @@ const panels: Record<TabName, ComponentType> = {
 export function PanelPane() {
   const { texts, workbench } = usePanel();
   const [tab, setTab] = useState<TabName>("checklist");
-  const unfilled = Object.values(useFields(workbench.connection.live)).filter((field) => !isFilled(field)).length;
+  const unfilled = Object.values(useFields(workbench.connection.live)).filter(
+    (field) => !isFilled(field),
+  ).length;
   const Panel = panels[tab];
   return (
     <Tabs
@@ -28,7 +30,11 @@ export function PanelPane() {
       tabs={[
         { id: "checklist", label: texts.checklist },
         { id: "others", label: texts.others },
-        { id: "fields", label: texts.fields, ...(unfilled > 0 ? { count: unfilled, countLabel: texts.unfilledCount } : {}) },
+        {
+          id: "fields",
+          label: texts.fields,
+          ...(unfilled > 0 ? { count: unfilled, countLabel: texts.unfilledCount } : {}),
+        },
         { id: "head", label: texts.head },
         { id: "checks", label: texts.checks },
       ]}

@@ -19,7 +19,11 @@ export function TopicPicker() {
       ]}
       onChange={(topic) => {
         const { editor } = workbench;
-        setTopic(section.id, topic === "" ? null : topic)(editor.state, editor.view.dispatch, editor.view);
+        setTopic(section.id, topic === "" ? null : topic)(
+          editor.state,
+          editor.view.dispatch,
+          editor.view,
+        );
       }}
     />
   );

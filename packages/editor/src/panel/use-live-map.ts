@@ -1,11 +1,13 @@
 import { useCallback, useRef, useSyncExternalStore } from "react";
 import type * as Y from "yjs";
 
+type Values = Readonly<Record<string, unknown>>;
+
 /** The values of a shared map as they are now, whoever changes them; the same object until one does. */
-export function useLiveMap<Values>(map: Y.Map<unknown>): Values {
+export function useLiveMap(map: Y.Map<unknown>): Values {
   const known = useRef<{ map: Y.Map<unknown>; values: Values } | null>(null);
   const read = () => {
-    if (known.current?.map !== map) known.current = { map, values: map.toJSON() as Values };
+    if (known.current?.map !== map) known.current = { map, values: map.toJSON() };
     return known.current.values;
   };
   const subscribe = useCallback(

@@ -20,12 +20,17 @@ const megabyte = 1024 * 1024;
 /** Why a file cannot be a picture of the document, or null when it can. */
 export function findRefusal(file: File, texts: PageTexts): string | null {
   if (!accepted.includes(file.type)) return texts.refusedFile(file.name);
-  if (file.size > limits.assetBytes) return texts.tooLargeFile(file.name, limits.assetBytes / megabyte);
+  if (file.size > limits.assetBytes)
+    return texts.tooLargeFile(file.name, limits.assetBytes / megabyte);
   return null;
 }
 
 /** Stores the pictures and puts each on the page once it is stored; the refused are named. */
-export async function insertFiles(view: EditorView, files: readonly File[], options: PasteOptions): Promise<void> {
+export async function insertFiles(
+  view: EditorView,
+  files: readonly File[],
+  options: PasteOptions,
+): Promise<void> {
   const { texts, uploadAsset, notify } = options;
   for (const file of files) {
     const refusal = findRefusal(file, texts);
@@ -59,7 +64,8 @@ export function paste(options: PasteOptions): Plugin {
     props: {
       transformPastedHTML(html) {
         const cleaned = cleanHtml(html);
-        if (cleaned.droppedImages > 0) options.notify(options.texts.droppedImages(cleaned.droppedImages));
+        if (cleaned.droppedImages > 0)
+          options.notify(options.texts.droppedImages(cleaned.droppedImages));
         return cleaned.html;
       },
       handlePaste: (view, event) => take(view, event.clipboardData, event),

@@ -1,4 +1,10 @@
-import { type Language, type PolicyDocument, readHeadingNumbers, readInlineText, schema } from "@klubba/model";
+import {
+  type Language,
+  type PolicyDocument,
+  readHeadingNumbers,
+  readInlineText,
+  schema,
+} from "@klubba/model";
 import { DOMSerializer, type Node } from "@tiptap/pm/model";
 import { useEffect, useRef } from "react";
 import { pageTexts } from "../texts/page-texts.ts";
@@ -14,7 +20,11 @@ interface ReadOnlyDocumentProps {
 }
 
 /** The body as DOM: what the model writes, with fields, references and footnotes as a reader sees them. */
-export function renderBody(policy: PolicyDocument, assetUrl: (src: string) => string, language: Language): HTMLElement {
+export function renderBody(
+  policy: PolicyDocument,
+  assetUrl: (src: string) => string,
+  language: Language,
+): HTMLElement {
   const { body, fields } = policy;
   const texts = pageTexts[language];
   const numbers = readHeadingNumbers(body);
@@ -26,14 +36,24 @@ export function renderBody(policy: PolicyDocument, assetUrl: (src: string) => st
       ...base,
       field: (node) => element("span", { class: "ke-value" }, inline(node)),
       crossReference: (node) => {
-        const text = [numbers.get(node.attrs.target as string), inline(node)].filter(Boolean).join(" ");
-        return element("span", { class: "ke-reference" }, text === "" ? texts.brokenReference : text);
+        const text = [numbers.get(node.attrs.target as string), inline(node)]
+          .filter(Boolean)
+          .join(" ");
+        return element(
+          "span",
+          { class: "ke-reference" },
+          text === "" ? texts.brokenReference : text,
+        );
       },
       footnote: (node) => {
         const note = element("li");
         note.append(serializer.serializeFragment(node.content));
         notes.push(note);
-        return element("span", { class: "ke-footnote" }, element("span", { class: "k-hidden" }, `${texts.footnote} `));
+        return element(
+          "span",
+          { class: "ke-footnote" },
+          element("span", { class: "k-hidden" }, `${texts.footnote} `),
+        );
       },
       orderedList: (node) => ["ol", countingAttributes(node), 0],
       image: (node) =>
@@ -46,10 +66,19 @@ export function renderBody(policy: PolicyDocument, assetUrl: (src: string) => st
       guidance: (node) => {
         const text = element("div", { class: "ke-guidance-text" });
         text.append(serializer.serializeFragment(node.content));
-        return element("aside", { class: "ke-guidance", "aria-label": texts.guidance }, element("div", { class: "ke-guidance-bar" }, texts.guidance), text);
+        return element(
+          "aside",
+          { class: "ke-guidance", "aria-label": texts.guidance },
+          element("div", { class: "ke-guidance-bar" }, texts.guidance),
+          text,
+        );
       },
       pageBreak: () => {
-        const line = element("div", { class: "ke-page-break", role: "separator", "aria-label": texts.pageBreak });
+        const line = element("div", {
+          class: "ke-page-break",
+          role: "separator",
+          "aria-label": texts.pageBreak,
+        });
         line.dataset.label = texts.pageBreak;
         return line;
       },
@@ -60,7 +89,13 @@ export function renderBody(policy: PolicyDocument, assetUrl: (src: string) => st
   text.append(serializer.serializeFragment(body.content));
   const holder = element("div", {}, text);
   if (notes.length > 0) {
-    holder.append(element("section", { class: "ke-notes", "aria-label": texts.footnotes }, element("ol", {}, ...notes)));
+    holder.append(
+      element(
+        "section",
+        { class: "ke-notes", "aria-label": texts.footnotes },
+        element("ol", {}, ...notes),
+      ),
+    );
   }
   return holder;
 }

@@ -1,11 +1,16 @@
-import { type Attributes, type Extensions, Mark, Node, type NodeViewRendererProps } from "@tiptap/core";
+import {
+  type Attributes,
+  type Extensions,
+  Mark,
+  Node,
+  type NodeViewRendererProps,
+} from "@tiptap/core";
 import type { AttributeSpec, MarkSpec, NodeSpec } from "@tiptap/pm/model";
 import type { NodeViewConstructor } from "@tiptap/pm/view";
 import { marks, type NodeName, nodes } from "@klubba/model";
 
 /** How nodes are drawn on the page; one without a view is drawn as the model writes it. */
 export type NodeViews = Partial<Record<NodeName, NodeViewConstructor>>;
-
 
 /**
  * Parsing and rendering stay with the spec's own `parseDOM` and `toDOM`; without this parser, the
@@ -66,7 +71,9 @@ function markExtension(name: string, spec: MarkSpec): Mark {
  */
 export function createSchemaExtensions(views: NodeViews = {}): Extensions {
   return [
-    ...Object.entries<NodeSpec>(nodes).map(([name, spec]) => nodeExtension(name, spec, views[name as NodeName])),
+    ...Object.entries<NodeSpec>(nodes).map(([name, spec]) =>
+      nodeExtension(name, spec, views[name as NodeName]),
+    ),
     ...Object.entries<MarkSpec>(marks).map(([name, spec]) => markExtension(name, spec)),
   ];
 }

@@ -32,7 +32,11 @@ export function createCoverageReader(): ReadState {
     const index = readBlocks(body);
     const blocks = evidence.blocks.map((id) => index.get(id));
     let last = known.get(item);
-    if (last === undefined || last.blocks.length !== blocks.length || last.blocks.some((node, at) => node !== blocks[at])) {
+    if (
+      last === undefined ||
+      last.blocks.length !== blocks.length ||
+      last.blocks.some((node, at) => node !== blocks[at])
+    ) {
       last = { blocks, digest: digestOfBlocks(body, evidence.blocks) };
       known.set(item, last);
     }

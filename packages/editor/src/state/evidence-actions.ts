@@ -10,7 +10,8 @@ export function findSelectedBlocks(state: EditorState): string[] {
   if (empty) return [];
   const ids: string[] = [];
   state.doc.forEach((node, offset) => {
-    if (offset < to && offset + node.nodeSize > from && isAnswer(node)) ids.push(node.attrs.id as string);
+    if (offset < to && offset + node.nodeSize > from && isAnswer(node))
+      ids.push(node.attrs.id as string);
   });
   return ids;
 }
@@ -19,7 +20,10 @@ const isAnswer = (node: Node): boolean =>
   hasBlockId(node.type.name) &&
   node.attrs.id !== null &&
   !["heading", "guidance", "pageBreak"].includes(node.type.name) &&
-  (node.textContent.trim() !== "" || node.type.name === "image" || node.type.name === "table" || holdsLeaf(node));
+  (node.textContent.trim() !== "" ||
+    node.type.name === "image" ||
+    node.type.name === "table" ||
+    holdsLeaf(node));
 
 function holdsLeaf(node: Node): boolean {
   let found = false;
@@ -43,20 +47,39 @@ export function findSectionBlocks(body: Node, heading: string): string[] {
 }
 
 /** Notes that these blocks answer the item as they read now. False when there is no such block. */
-export function coverItem(live: Y.Doc, body: Node, item: string, blocks: readonly string[]): boolean {
+export function coverItem(
+  live: Y.Doc,
+  body: Node,
+  item: string,
+  blocks: readonly string[],
+): boolean {
   if (blocks.length === 0) return false;
-  setEvidence(live, item, { state: "covered", blocks: [...blocks], digest: digestOfBlocks(body, blocks) });
+  setEvidence(live, item, {
+    state: "covered",
+    blocks: [...blocks],
+    digest: digestOfBlocks(body, blocks),
+  });
   return true;
 }
 
 /** Notes that the changed blocks still answer the item. Blocks that are gone are left out. */
-export function confirmItem(live: Y.Doc, body: Node, item: string, blocks: readonly string[]): boolean {
+export function confirmItem(
+  live: Y.Doc,
+  body: Node,
+  item: string,
+  blocks: readonly string[],
+): boolean {
   const present = new Set<string>();
   body.descendants((node) => {
     if (typeof node.attrs.id === "string") present.add(node.attrs.id);
     return !node.isTextblock;
   });
-  return coverItem(live, body, item, blocks.filter((id) => present.has(id)));
+  return coverItem(
+    live,
+    body,
+    item,
+    blocks.filter((id) => present.has(id)),
+  );
 }
 
 /** Notes why the item does not apply. False without a reason. */

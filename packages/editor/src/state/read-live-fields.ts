@@ -12,11 +12,19 @@ interface LiveField {
 const known = new WeakMap<Y.Doc, Fields>();
 
 function readFields(live: Y.Doc): Fields {
-  const entries = [...fieldsOf(live).entries()].map(([name, value]) => [name, value as LiveField] as const);
+  const entries = [...fieldsOf(live).entries()].map(
+    ([name, value]) => [name, value as LiveField] as const,
+  );
   return Object.fromEntries(
     entries
-      .toSorted(([leftName, left], [rightName, right]) => (left.order ?? 0) - (right.order ?? 0) || (leftName < rightName ? -1 : 1))
-      .map(([name, { label = name, value = "", hint = "" }]): [string, Field] => [name, { label, value, hint }]),
+      .toSorted(
+        ([leftName, left], [rightName, right]) =>
+          (left.order ?? 0) - (right.order ?? 0) || (leftName < rightName ? -1 : 1),
+      )
+      .map(([name, { label = name, value = "", hint = "" }]): [string, Field] => [
+        name,
+        { label, value, hint },
+      ]),
   );
 }
 

@@ -44,7 +44,11 @@ export interface OutlineSources {
   readonly readState: ReadState;
 }
 
-export function readTopicCoverage(body: Node, topic: string, sources: OutlineSources): SectionCoverage | null {
+export function readTopicCoverage(
+  body: Node,
+  topic: string,
+  sources: OutlineSources,
+): SectionCoverage | null {
   const items = sources.checklist.topics.find(({ id }) => id === topic)?.items;
   if (items === undefined) return null;
   const states = items.map((item) => sources.readState(body, item.id, sources.evidence[item.id]));
@@ -61,7 +65,11 @@ export function readTopicCoverage(body: Node, topic: string, sources: OutlineSou
 export function readOutline(body: Node, sources: OutlineSources): Outline {
   const numbers = readHeadingNumbers(body);
   const entries = readSections(body).map(({ heading, parent }: Section): OutlineEntry => {
-    const { id, level, topic } = heading.attrs as { id: string | null; level: number; topic: string | null };
+    const { id, level, topic } = heading.attrs as {
+      id: string | null;
+      level: number;
+      topic: string | null;
+    };
     return {
       id: id ?? "",
       level,

@@ -42,12 +42,16 @@ export function readTools(state: EditorState): Tools {
   const list = findList(state)?.node;
   const { $from } = state.selection;
   let quoted = false;
-  for (let depth = $from.depth; depth > 0; depth -= 1) quoted ||= $from.node(depth).type.name === "blockquote";
-  const undoing = yUndoPluginKey.getState(state) as { hasUndoOps?: boolean; hasRedoOps?: boolean } | undefined;
+  for (let depth = $from.depth; depth > 0; depth -= 1)
+    quoted ||= $from.node(depth).type.name === "blockquote";
+  const undoing = yUndoPluginKey.getState(state) as
+    | { hasUndoOps?: boolean; hasRedoOps?: boolean }
+    | undefined;
   return {
     level: readLevel(state),
     marks: readMarks(state).join(" "),
-    list: list === undefined ? null : list.type.name === "bulletList" ? "bulletList" : "orderedList",
+    list:
+      list === undefined ? null : list.type.name === "bulletList" ? "bulletList" : "orderedList",
     format: (list?.attrs.format as ListFormat | undefined) ?? "decimal",
     delimiter: (list?.attrs.delimiter as ListDelimiter | undefined) ?? "period",
     start: (list?.attrs.start as number | undefined) ?? 1,
@@ -61,7 +65,11 @@ export function readTools(state: EditorState): Tools {
 
 /** Id of the heading whose section holds the cursor, or null above the first heading. */
 export function findSectionAt(state: EditorState): string | null {
-  for (let index = Math.min(state.selection.$from.index(0), state.doc.childCount - 1); index >= 0; index -= 1) {
+  for (
+    let index = Math.min(state.selection.$from.index(0), state.doc.childCount - 1);
+    index >= 0;
+    index -= 1
+  ) {
     const node = state.doc.child(index);
     if (node.type.name === "heading") return (node.attrs.id as string | null) ?? null;
   }

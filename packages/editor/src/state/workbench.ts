@@ -23,7 +23,14 @@ import { sameValue } from "./same-value.ts";
 import { whenIdle } from "./when-idle.ts";
 
 /** What the toolbar opens. */
-export type DialogName = "link" | "language" | "image" | "table" | "reference" | "field" | "counting";
+export type DialogName =
+  | "link"
+  | "language"
+  | "image"
+  | "table"
+  | "reference"
+  | "field"
+  | "counting";
 
 export interface WorkbenchState {
   readonly outline: Outline;

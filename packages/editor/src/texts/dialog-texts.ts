@@ -18,7 +18,18 @@ const sv = {
   languageChoice: "Språk",
   languageNone: "Dokumentets språk",
   languageNeedsText: "Markera den text som är på ett annat språk först.",
-  languages: { sv: "Svenska", en: "Engelska", fi: "Finska", "fit": "Meänkieli", se: "Nordsamiska", yi: "Jiddisch", rom: "Romani", ar: "Arabiska", so: "Somaliska", uk: "Ukrainska" },
+  languages: {
+    sv: "Svenska",
+    en: "Engelska",
+    fi: "Finska",
+    fit: "Meänkieli",
+    se: "Nordsamiska",
+    yi: "Jiddisch",
+    rom: "Romani",
+    ar: "Arabiska",
+    so: "Somaliska",
+    uk: "Ukrainska",
+  },
   image: "Bild",
   imageFile: "Bildfil",
   imageFileHint: "PNG, JPEG eller WebP, högst 5 MB.",
@@ -68,7 +79,10 @@ const sv = {
   previous: "Föregående träff",
   replace: "Ersätt",
   replaceAll: "Ersätt alla",
-  replaced: (count: number) => (count === 1 ? "1 ställe ersatt. Ctrl+Z ångrar." : `${count} ställen ersatta. Ctrl+Z ångrar alla.`),
+  replaced: (count: number) =>
+    count === 1
+      ? "1 ställe ersatt. Ctrl+Z ångrar."
+      : `${count} ställen ersatta. Ctrl+Z ångrar alla.`,
   close: "Stäng sökningen",
 };
 
@@ -90,7 +104,18 @@ const en: typeof sv = {
   languageChoice: "Language",
   languageNone: "The document's language",
   languageNeedsText: "Select the text in another language first.",
-  languages: { sv: "Swedish", en: "English", fi: "Finnish", "fit": "Meänkieli", se: "Northern Sami", yi: "Yiddish", rom: "Romani", ar: "Arabic", so: "Somali", uk: "Ukrainian" },
+  languages: {
+    sv: "Swedish",
+    en: "English",
+    fi: "Finnish",
+    fit: "Meänkieli",
+    se: "Northern Sami",
+    yi: "Yiddish",
+    rom: "Romani",
+    ar: "Arabic",
+    so: "Somali",
+    uk: "Ukrainian",
+  },
   image: "Picture",
   imageFile: "Picture file",
   imageFileHint: "PNG, JPEG or WebP, at most 5 MB.",
@@ -140,7 +165,10 @@ const en: typeof sv = {
   previous: "Previous match",
   replace: "Replace",
   replaceAll: "Replace all",
-  replaced: (count) => (count === 1 ? "1 place replaced. Ctrl+Z undoes." : `${count} places replaced. Ctrl+Z undoes them all.`),
+  replaced: (count) =>
+    count === 1
+      ? "1 place replaced. Ctrl+Z undoes."
+      : `${count} places replaced. Ctrl+Z undoes them all.`,
   close: "Close the search",
 };
 

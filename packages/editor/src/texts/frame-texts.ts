@@ -10,7 +10,8 @@ const sv = {
   hideOutline: "Dölj innehåll",
   showPanel: "Visa stöd",
   hidePanel: "Dölj stöd",
-  noHeadings: "Här visas rubrikerna. Skriv # och mellanslag i början av en rad, så blir raden en rubrik.",
+  noHeadings:
+    "Här visas rubrikerna. Skriv # och mellanslag i början av en rad, så blir raden en rubrik.",
   untitled: "Rubrik utan text",
   coverage: (covered: number, total: number) => `${covered} av ${total} täckta`,
   checkAgain: (count: number) => `${count} att kontrollera`,
@@ -20,7 +21,8 @@ const sv = {
   saved: (time: string) => `Sparat ${time}`,
   savedAll: "Allt är sparat",
   saving: "Sparar …",
-  offline: (count: number) => (count === 0 ? "Frånkopplad" : `Frånkopplad, ${changes(count)} ligger kvar här`),
+  offline: (count: number) =>
+    count === 0 ? "Frånkopplad" : `Frånkopplad, ${changes(count)} ligger kvar här`,
   unsent: (count: number) => `${changes(count)} ligger kvar här.`,
   notSaved: "Sparas inte",
   tryAgain: "Försök igen",
@@ -36,7 +38,8 @@ const en: typeof sv = {
   hideOutline: "Hide contents",
   showPanel: "Show support",
   hidePanel: "Hide support",
-  noHeadings: "The headings appear here. Type # and a space at the start of a line to make it a heading.",
+  noHeadings:
+    "The headings appear here. Type # and a space at the start of a line to make it a heading.",
   untitled: "Heading without text",
   coverage: (covered, total) => `${covered} of ${total} covered`,
   checkAgain: (count) => `${count} to check`,

@@ -24,7 +24,8 @@ const sv = {
   imageMissing: "Alternativtext saknas",
   uploading: (name: string) => `Laddar upp ${name} …`,
   refusedFile: (name: string) => `${name} kan inte infogas. Bilder i PNG, JPEG eller WebP går bra.`,
-  tooLargeFile: (name: string, megabytes: number) => `${name} är för stor. En bild får vara högst ${megabytes} MB.`,
+  tooLargeFile: (name: string, megabytes: number) =>
+    `${name} är för stor. En bild får vara högst ${megabytes} MB.`,
   failedUpload: (name: string, why: string) => `${name} kunde inte laddas upp: ${why}`,
   droppedImages: (count: number) =>
     count === 1
@@ -56,7 +57,8 @@ const en: typeof sv = {
   imageMissing: "Alternative text is missing",
   uploading: (name) => `Uploading ${name} …`,
   refusedFile: (name) => `${name} cannot be inserted. Pictures in PNG, JPEG or WebP can.`,
-  tooLargeFile: (name, megabytes) => `${name} is too large. A picture may be at most ${megabytes} MB.`,
+  tooLargeFile: (name, megabytes) =>
+    `${name} is too large. A picture may be at most ${megabytes} MB.`,
   failedUpload: (name, why) => `${name} could not be uploaded: ${why}`,
   droppedImages: (count) =>
     count === 1

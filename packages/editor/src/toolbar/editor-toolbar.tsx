@@ -24,8 +24,20 @@ function UndoTools() {
   const texts = toolbarTexts[props.language];
   return (
     <>
-      <IconButton icon="undo" label={texts.undo} shortcut={shortcut("Mod+Z")} aria-disabled={!canUndo} onClick={() => workbench.run((state) => undo(state))} />
-      <IconButton icon="redo" label={texts.redo} shortcut={shortcut("Mod+Y")} aria-disabled={!canRedo} onClick={() => workbench.run((state) => redo(state))} />
+      <IconButton
+        icon="undo"
+        label={texts.undo}
+        shortcut={shortcut("Mod+Z")}
+        aria-disabled={!canUndo}
+        onClick={() => workbench.run((state) => undo(state))}
+      />
+      <IconButton
+        icon="redo"
+        label={texts.redo}
+        shortcut={shortcut("Mod+Y")}
+        aria-disabled={!canRedo}
+        onClick={() => workbench.run((state) => redo(state))}
+      />
     </>
   );
 }
@@ -38,6 +50,7 @@ export function EditorToolbar({ drawer, onDrawer }: EditorToolbarProps) {
   const frame = frameTexts[props.language];
   return (
     <div
+      role="presentation"
       className="ke-toolbar-row"
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented) workbench.editor.view.focus();

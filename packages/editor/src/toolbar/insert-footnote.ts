@@ -10,5 +10,6 @@ export function insertFootnote(workbench: Workbench): void {
   if (!workbench.run(insertInline("footnote"))) return;
   const position = editor.state.selection.from - 2;
   const anchor = editor.view.nodeDOM(position);
-  if (anchor instanceof HTMLElement) workbench.set({ request: { kind: "footnote", position, anchor } });
+  if (anchor instanceof HTMLElement)
+    workbench.set({ request: { kind: "footnote", position, anchor } });
 }

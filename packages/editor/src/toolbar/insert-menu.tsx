@@ -15,12 +15,43 @@ export function InsertMenu() {
       icon="plus"
       variant="quiet"
       items={[
-        { id: "field", label: texts.field, icon: "field", onSelect: () => set({ dialog: "field" }) },
-        { id: "reference", label: texts.reference, icon: "crossReference", onSelect: () => set({ dialog: "reference" }) },
-        { id: "footnote", label: texts.footnote, icon: "footnote", onSelect: () => insertFootnote(workbench) },
-        { id: "table", label: texts.table, icon: "table", separated: true, onSelect: () => set({ dialog: "table" }) },
-        { id: "image", label: texts.image, icon: "image", onSelect: () => set({ dialog: "image" }) },
-        { id: "pageBreak", label: texts.pageBreak, icon: "pageBreak", onSelect: () => run(insertPageBreak) },
+        {
+          id: "field",
+          label: texts.field,
+          icon: "field",
+          onSelect: () => set({ dialog: "field" }),
+        },
+        {
+          id: "reference",
+          label: texts.reference,
+          icon: "crossReference",
+          onSelect: () => set({ dialog: "reference" }),
+        },
+        {
+          id: "footnote",
+          label: texts.footnote,
+          icon: "footnote",
+          onSelect: () => insertFootnote(workbench),
+        },
+        {
+          id: "table",
+          label: texts.table,
+          icon: "table",
+          separated: true,
+          onSelect: () => set({ dialog: "table" }),
+        },
+        {
+          id: "image",
+          label: texts.image,
+          icon: "image",
+          onSelect: () => set({ dialog: "image" }),
+        },
+        {
+          id: "pageBreak",
+          label: texts.pageBreak,
+          icon: "pageBreak",
+          onSelect: () => run(insertPageBreak),
+        },
         {
           id: "lineBreak",
           label: texts.lineBreak,

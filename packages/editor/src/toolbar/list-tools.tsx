@@ -13,7 +13,10 @@ export function ListTools() {
   const tools = useBenchState((state) => state.tools);
   const texts = toolbarTexts[props.language];
   const { run, editor } = workbench;
-  const delimiterNames: Record<ListDelimiter, string> = { period: texts.period, paren: texts.paren };
+  const delimiterNames: Record<ListDelimiter, string> = {
+    period: texts.period,
+    paren: texts.paren,
+  };
   return (
     <>
       <IconButton
@@ -48,7 +51,12 @@ export function ListTools() {
               separated: index === 0,
               onSelect: () => run(setCounting({ delimiter })),
             })),
-            { id: "start", label: texts.startAt, separated: true, onSelect: () => workbench.set({ dialog: "counting" as const }) },
+            {
+              id: "start",
+              label: texts.startAt,
+              separated: true,
+              onSelect: () => workbench.set({ dialog: "counting" as const }),
+            },
           ]}
         >
           <span>{texts.counting}</span>
@@ -56,8 +64,18 @@ export function ListTools() {
       )}
       {tools.list !== null && (
         <>
-          <IconButton icon="outdent" label={texts.outdent} shortcut="Shift+Tab" onClick={() => run(liftItem)} />
-          <IconButton icon="indent" label={texts.indent} shortcut="Tab" onClick={() => run(sinkItem)} />
+          <IconButton
+            icon="outdent"
+            label={texts.outdent}
+            shortcut="Shift+Tab"
+            onClick={() => run(liftItem)}
+          />
+          <IconButton
+            icon="indent"
+            label={texts.indent}
+            shortcut="Tab"
+            onClick={() => run(sinkItem)}
+          />
         </>
       )}
       <IconButton

@@ -8,7 +8,11 @@ import { shortcut } from "./shortcut.ts";
 
 type ToolMark = Extract<MarkName, "bold" | "italic" | "strike" | "subscript" | "superscript">;
 
-const tools: readonly { readonly name: ToolMark & IconName; readonly keys: string; readonly spare?: true }[] = [
+const tools: readonly {
+  readonly name: ToolMark & IconName;
+  readonly keys: string;
+  readonly spare?: true;
+}[] = [
   { name: "bold", keys: "Mod+B" },
   { name: "italic", keys: "Mod+I" },
   { name: "strike", keys: "Mod+Shift+X", spare: true },

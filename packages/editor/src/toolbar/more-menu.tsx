@@ -32,9 +32,18 @@ export function MoreMenu() {
           label: texts.quote,
           icon: "quote",
           onSelect: () =>
-            run(store.getState().tools.quoted ? lift : wrapIn(requireNode(editor.schema, "blockquote"))),
+            run(
+              store.getState().tools.quoted
+                ? lift
+                : wrapIn(requireNode(editor.schema, "blockquote")),
+            ),
         },
-        { id: "language", label: texts.passageLanguage, icon: "language", onSelect: () => set({ dialog: "language" }) },
+        {
+          id: "language",
+          label: texts.passageLanguage,
+          icon: "language",
+          onSelect: () => set({ dialog: "language" }),
+        },
         {
           id: "up",
           label: texts.moveUp,
@@ -43,7 +52,13 @@ export function MoreMenu() {
           shortcut: shortcut("Alt+↑"),
           onSelect: () => run(moveBlock("up")),
         },
-        { id: "down", label: texts.moveDown, icon: "arrowDown", shortcut: shortcut("Alt+↓"), onSelect: () => run(moveBlock("down")) },
+        {
+          id: "down",
+          label: texts.moveDown,
+          icon: "arrowDown",
+          shortcut: shortcut("Alt+↓"),
+          onSelect: () => run(moveBlock("down")),
+        },
       ]}
     />
   );

@@ -6,7 +6,10 @@ import { useBench } from "../editor/bench-context.tsx";
 import { frameTexts, type FrameTexts } from "../texts/frame-texts.ts";
 
 const clock = (at: number, language: string) =>
-  new Intl.DateTimeFormat(language === "sv" ? "sv-SE" : "en-GB", { hour: "2-digit", minute: "2-digit" }).format(at);
+  new Intl.DateTimeFormat(language === "sv" ? "sv-SE" : "en-GB", {
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(at);
 
 const icons: Record<SaveState["kind"], IconName> = {
   opening: "document",
@@ -45,7 +48,8 @@ export function SaveStateBadge() {
         {readText(state, texts, language)}
       </span>
       <span className="k-hidden" role="status">
-        {troubled && (state.kind === "offline" ? texts.offline(0) : closeReasonTexts[state.reason][language])}
+        {troubled &&
+          (state.kind === "offline" ? texts.offline(0) : closeReasonTexts[state.reason][language])}
       </span>
       {state.kind === "refused" && (
         <div className="ke-save-reason">

@@ -10,7 +10,8 @@ export function StyleMenu() {
   const { workbench, props } = useBench();
   const level = useBenchState((state) => state.tools.level);
   const texts = toolbarTexts[props.language];
-  const name = level === null ? texts.otherStyle : level === 0 ? texts.paragraph : texts.heading(level);
+  const name =
+    level === null ? texts.otherStyle : level === 0 ? texts.paragraph : texts.heading(level);
   return (
     <Menu
       label={`${texts.style}: ${name}`}

@@ -33,13 +33,39 @@ export function TableMenu() {
         { id: "rowBelow", label: texts.rowBelow, onSelect: () => run(addRowAfter) },
         { id: "columnBefore", label: texts.columnBefore, onSelect: () => run(addColumnBefore) },
         { id: "columnAfter", label: texts.columnAfter, onSelect: () => run(addColumnAfter) },
-        { id: "headerRow", label: texts.headerRow, separated: true, onSelect: () => run(toggleHeaderRow) },
+        {
+          id: "headerRow",
+          label: texts.headerRow,
+          separated: true,
+          onSelect: () => run(toggleHeaderRow),
+        },
         { id: "merge", label: texts.merge, icon: "mergeCells", onSelect: () => run(mergeCells) },
         { id: "split", label: texts.split, icon: "splitCell", onSelect: () => run(splitCell) },
-        { id: "leave", label: texts.leaveTable, shortcut: shortcut("Mod+Enter"), onSelect: () => run(leaveTable) },
-        { id: "deleteRow", label: texts.deleteRow, separated: true, danger: true, onSelect: () => run(deleteRow) },
-        { id: "deleteColumn", label: texts.deleteColumn, danger: true, onSelect: () => run(deleteColumn) },
-        { id: "deleteTable", label: texts.deleteTable, danger: true, onSelect: () => run(deleteTable) },
+        {
+          id: "leave",
+          label: texts.leaveTable,
+          shortcut: shortcut("Mod+Enter"),
+          onSelect: () => run(leaveTable),
+        },
+        {
+          id: "deleteRow",
+          label: texts.deleteRow,
+          separated: true,
+          danger: true,
+          onSelect: () => run(deleteRow),
+        },
+        {
+          id: "deleteColumn",
+          label: texts.deleteColumn,
+          danger: true,
+          onSelect: () => run(deleteColumn),
+        },
+        {
+          id: "deleteTable",
+          label: texts.deleteTable,
+          danger: true,
+          onSelect: () => run(deleteTable),
+        },
       ]}
     />
   );

@@ -23,6 +23,8 @@ export function carets(awareness: Awareness): Plugin {
         { class: `ke-caret ke-tint-${tint(user)}` },
         element("span", { class: "ke-caret-name" }, user.name ?? ""),
       ),
-    selectionBuilder: (user: { id?: string }): DecorationAttrs => ({ class: `ke-others-selection ke-tint-${tint(user)}` }),
+    selectionBuilder: (user: { id?: string }): DecorationAttrs => ({
+      class: `ke-others-selection ke-tint-${tint(user)}`,
+    }),
   }) as Plugin;
 }

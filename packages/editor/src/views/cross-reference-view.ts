@@ -9,12 +9,20 @@ export const crossReferenceView =
   ({ headings, texts }: PageContext): NodeViewConstructor =>
   (node, view) => {
     const target: string = node.attrs.target;
-    const dom = element("a", { class: "ke-reference", href: `#${target}`, "data-reference": target, tabindex: "-1" });
+    const dom = element("a", {
+      class: "ke-reference",
+      href: `#${target}`,
+      "data-reference": target,
+      tabindex: "-1",
+    });
     dom.contentEditable = "false";
 
     const show = () => {
       const label = headings.getState().get(target);
-      const text = label === undefined ? texts.brokenReference : [label.number, label.text].filter(Boolean).join(" ");
+      const text =
+        label === undefined
+          ? texts.brokenReference
+          : [label.number, label.text].filter(Boolean).join(" ");
       if (dom.textContent !== text) dom.textContent = text;
       dom.classList.toggle("ke-reference-broken", label === undefined);
       dom.setAttribute("aria-label", label === undefined ? text : texts.reference(text));

@@ -9,7 +9,12 @@ export const fieldView =
   ({ live, texts, ask }: PageContext): NodeViewConstructor =>
   (node, view) => {
     const name: string = node.attrs.name;
-    const dom = element("button", { type: "button", tabindex: "-1", class: "ke-field", "data-field": name });
+    const dom = element("button", {
+      type: "button",
+      tabindex: "-1",
+      class: "ke-field",
+      "data-field": name,
+    });
     dom.contentEditable = "false";
     const fields = fieldsOf(live);
 
@@ -20,7 +25,10 @@ export const fieldView =
       const text = value === "" ? unfilledField(label) : value;
       if (dom.textContent !== text) dom.textContent = text;
       dom.classList.toggle("ke-field-empty", value === "");
-      dom.setAttribute("aria-label", value === "" ? texts.emptyField(label) : texts.field(label, value));
+      dom.setAttribute(
+        "aria-label",
+        value === "" ? texts.emptyField(label) : texts.field(label, value),
+      );
       dom.title = label;
     };
     const onChange = (event: { keysChanged: Set<string> }) => {

@@ -13,7 +13,9 @@ export const footnoteView =
     const dom = element("button", { type: "button", tabindex: "-1", class: "ke-footnote" }, label);
     dom.contentEditable = "false";
     const show = () => {
-      dom.title = readPlainText(current, { fields: readLiveFields(live), body: view.state.doc }) || texts.emptyFootnote;
+      dom.title =
+        readPlainText(current, { fields: readLiveFields(live), body: view.state.doc }) ||
+        texts.emptyFootnote;
     };
     show();
     dom.addEventListener("click", () => {

@@ -8,11 +8,35 @@ export const guidanceView =
   (node, view, getPos) => {
     const contentDOM = element("div", { class: "ke-guidance-text" });
     const label = element("span", { class: "ke-guidance-label" }, texts.guidance);
-    const fold = element("button", { type: "button", class: "ke-guidance-button", "aria-expanded": "true" });
-    const remove = element("button", { type: "button", class: "ke-guidance-button", "aria-label": texts.removeGuidance, title: texts.removeGuidance }, "×");
-    const bar = element("div", { class: "ke-guidance-bar" }, label, fold, ...(view.editable ? [remove] : []));
+    const fold = element("button", {
+      type: "button",
+      class: "ke-guidance-button",
+      "aria-expanded": "true",
+    });
+    const remove = element(
+      "button",
+      {
+        type: "button",
+        class: "ke-guidance-button",
+        "aria-label": texts.removeGuidance,
+        title: texts.removeGuidance,
+      },
+      "×",
+    );
+    const bar = element(
+      "div",
+      { class: "ke-guidance-bar" },
+      label,
+      fold,
+      ...(view.editable ? [remove] : []),
+    );
     bar.contentEditable = "false";
-    const dom = element("aside", { class: "ke-guidance", "data-guidance": node.attrs.items, "aria-label": texts.guidance }, bar, contentDOM);
+    const dom = element(
+      "aside",
+      { class: "ke-guidance", "data-guidance": node.attrs.items, "aria-label": texts.guidance },
+      bar,
+      contentDOM,
+    );
 
     const setFolded = (folded: boolean) => {
       contentDOM.hidden = folded;
@@ -36,6 +60,7 @@ export const guidanceView =
       contentDOM,
       update: (next) => next.type === node.type && next.attrs.items === node.attrs.items,
       stopEvent: (event) => event.target instanceof Node && bar.contains(event.target),
-      ignoreMutation: (mutation) => !contentDOM.contains(mutation.target) || mutation.type === "attributes",
+      ignoreMutation: (mutation) =>
+        !contentDOM.contains(mutation.target) || mutation.type === "attributes",
     };
   };

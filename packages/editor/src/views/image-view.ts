@@ -13,7 +13,12 @@ export const imageView =
     dom.contentEditable = "false";
 
     const show = ({ attrs }: Node) => {
-      const { src, alt, decorative, width } = attrs as { src: string; alt: string; decorative: boolean; width: number | null };
+      const { src, alt, decorative, width } = attrs as {
+        src: string;
+        alt: string;
+        decorative: boolean;
+        width: number | null;
+      };
       const url = assetUrl(src);
       if (picture.getAttribute("src") !== url) picture.src = url;
       picture.alt = decorative ? "" : alt;
@@ -21,7 +26,11 @@ export const imageView =
       else picture.width = width;
       const missing = !decorative && alt.trim() === "";
       dom.classList.toggle("ke-image-missing", missing);
-      caption.textContent = missing ? `⚠ ${texts.imageMissing}` : decorative ? texts.imageDecorative : texts.imageAlt(alt);
+      caption.textContent = missing
+        ? `⚠ ${texts.imageMissing}`
+        : decorative
+          ? texts.imageDecorative
+          : texts.imageAlt(alt);
     };
     show(node);
     caption.addEventListener("click", () => {

@@ -15,7 +15,8 @@ export const countingAttributes = ({ attrs }: Node): Record<string, string> => (
 export const orderedListView: NodeViewConstructor = (node) => {
   const dom = element("ol");
   const show = (list: Node) => {
-    for (const [name, value] of Object.entries(countingAttributes(list))) dom.setAttribute(name, value);
+    for (const [name, value] of Object.entries(countingAttributes(list)))
+      dom.setAttribute(name, value);
   };
   show(node);
   return {

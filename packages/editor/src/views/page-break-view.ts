@@ -5,7 +5,11 @@ import type { PageContext } from "./page-context.ts";
 export const pageBreakView =
   ({ texts }: PageContext): NodeViewConstructor =>
   () => {
-    const dom = element("div", { class: "ke-page-break", role: "separator", "aria-label": texts.pageBreak });
+    const dom = element("div", {
+      class: "ke-page-break",
+      role: "separator",
+      "aria-label": texts.pageBreak,
+    });
     dom.dataset.label = texts.pageBreak;
     dom.contentEditable = "false";
     return { dom, ignoreMutation: () => true };

@@ -45,6 +45,7 @@ export const pageViews = (context: PageContext): NodeViews => ({
 export const openByKeyboard = (): Plugin =>
   new Plugin({
     props: {
-      handleKeyDown: (view, event) => event.key === "Enter" && !event.ctrlKey && !event.metaKey && openSelected(view),
+      handleKeyDown: (view, event) =>
+        event.key === "Enter" && !event.ctrlKey && !event.metaKey && openSelected(view),
     },
   });

@@ -11,10 +11,13 @@ export function placeholder(texts: PageTexts): Plugin {
         const block = $from.parent;
         if (!empty || !block.isTextblock || block.content.size > 0) return null;
         const blank = state.doc.childCount === 1 && $from.depth === 1;
-        const text = block.type.name === "heading" ? texts.emptyHeading : blank ? texts.startHere : null;
+        const text =
+          block.type.name === "heading" ? texts.emptyHeading : blank ? texts.startHere : null;
         if (text === null) return null;
         const attributes = { class: "ke-empty", "data-placeholder": text };
-        return DecorationSet.create(state.doc, [Decoration.node($from.before(), $from.after(), attributes)]);
+        return DecorationSet.create(state.doc, [
+          Decoration.node($from.before(), $from.after(), attributes),
+        ]);
       },
     },
   });
