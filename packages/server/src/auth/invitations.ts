@@ -19,7 +19,12 @@ export interface Invitations {
   createSetupLink(): Promise<NewLink | null>;
   invite(person: { name: string; email: string }, by: string): Promise<NewLink>;
   find(token: string): Promise<Invitation>;
-  accept(accepted: { token: string; name: string; email: string; password: string }): Promise<Person>;
+  accept(accepted: {
+    token: string;
+    name: string;
+    email: string;
+    password: string;
+  }): Promise<Person>;
 }
 
 const hashToken = (token: string) => createHash("sha256").update(token).digest("hex");

@@ -45,7 +45,9 @@ export async function serveAuth(auth: Auth, request: Request, address: string): 
   const headers = new Headers(request.headers);
   headers.set(clientAddressHeader, address);
   const body = request.method === "POST" ? await loadBytes(request, mostBytes) : null;
-  const answer = await auth.handler(new Request(request.url, { method: request.method, headers, body }));
+  const answer = await auth.handler(
+    new Request(request.url, { method: request.method, headers, body }),
+  );
   if (answer.status < 400) return answer;
 
   const known = readCode(await answer.json().catch(() => null));

@@ -71,11 +71,18 @@ test("[A3] an invited person joins under the invited address alone, as no admini
   const found = await klubba.call("findInvitation", { parameters: { token } });
   expect(found.value).toEqual({ kind: "person", name: "Bo", email: "bo@example.se" });
   const person = { token, name: "Bo", password: "tolv tecken lång" };
-  const other = await klubba.call("acceptInvitation", { body: { ...person, email: "eva@example.se" } });
+  const other = await klubba.call("acceptInvitation", {
+    body: { ...person, email: "eva@example.se" },
+  });
   expect(other.status).toBe(400);
-  const accepted = await klubba.call("acceptInvitation", { body: { ...person, email: "bo@example.se" } });
+  const accepted = await klubba.call("acceptInvitation", {
+    body: { ...person, email: "bo@example.se" },
+  });
   expect(accepted.value).toMatchObject({ email: "bo@example.se", administrator: false });
-  const again = await klubba.call("invitePerson", { as: anna, body: { name: "Bo", email: "bo@example.se" } });
+  const again = await klubba.call("invitePerson", {
+    as: anna,
+    body: { name: "Bo", email: "bo@example.se" },
+  });
   expect(again.status).toBe(409);
 });
 
@@ -132,7 +139,8 @@ test("[A5] ten tries a minute from one address, then a wait", async () => {
 
 test("[A5] a claimed address does not give more tries", async () => {
   await klubba.setUp();
-  for (let count = 0; count < 10; count += 1) await klubba.signIn("anna@example.se", "fel lösenord här");
+  for (let count = 0; count < 10; count += 1)
+    await klubba.signIn("anna@example.se", "fel lösenord här");
   const claimed = await fetch(`${klubba.server.url}/api/auth/sign-in/email`, {
     method: "POST",
     headers: {
@@ -165,7 +173,10 @@ test("[A6] a page from elsewhere changes nothing, signed in or not", async () =>
 test("[A7] a session ends when it has expired, and when the password is changed elsewhere", async () => {
   const anna = await klubba.setUp();
   const other = await klubba.signIn(anna.email);
-  const cookie = other.headers.getSetCookie().map((text) => text.split(";")[0]).join("; ");
+  const cookie = other.headers
+    .getSetCookie()
+    .map((text) => text.split(";")[0])
+    .join("; ");
   const changed = await fetch(`${klubba.server.url}/api/auth/change-password`, {
     method: "POST",
     headers: { cookie, "content-type": "application/json", origin: klubba.server.url },

@@ -120,7 +120,9 @@ export function createDocuments({ storage, contents, log, random }: DocumentsOpt
       const { content, contentDigest, ...summary } = stored;
       const json = JSON.parse(content) as DocumentJson;
       if (digest(content) !== contentDigest || !isContentOf(json, summary.hash)) {
-        throw new Error(`version ${number} of document ${id} is not what was stored under its hash`);
+        throw new Error(
+          `version ${number} of document ${id} is not what was stored under its hash`,
+        );
       }
       return { ...summary, document: json };
     },

@@ -1,7 +1,18 @@
 import { sql } from "kysely";
-import { createDocument, hashDocument, parseDocument, schema, sequentialIds, toJson } from "@klubba/model";
+import {
+  createDocument,
+  hashDocument,
+  parseDocument,
+  schema,
+  sequentialIds,
+  toJson,
+} from "@klubba/model";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { startTestServer, type TestPerson, type TestServer } from "../test-server/start-test-server.ts";
+import {
+  startTestServer,
+  type TestPerson,
+  type TestServer,
+} from "../test-server/start-test-server.ts";
 import { bodyOf } from "@klubba/live";
 import * as Y from "yjs";
 import type { Storage } from "../storage/storage.ts";
@@ -29,9 +40,20 @@ const create = async () => {
 
 test("[V3] the hash of a version is the hash of the document it was made from", async () => {
   const document = await create();
-  const named = await klubba.call("nameVersion", { as: anna, parameters: { document }, body: { name: "Remiss" } });
-  expect(named.value).toMatchObject({ number: 1, hash: hashDocument(policy), author: { name: "Anna" } });
-  const read = await klubba.call("readVersion", { as: anna, parameters: { document, version: "1" } });
+  const named = await klubba.call("nameVersion", {
+    as: anna,
+    parameters: { document },
+    body: { name: "Remiss" },
+  });
+  expect(named.value).toMatchObject({
+    number: 1,
+    hash: hashDocument(policy),
+    author: { name: "Anna" },
+  });
+  const read = await klubba.call("readVersion", {
+    as: anna,
+    parameters: { document, version: "1" },
+  });
   const parsed = parseDocument(read.value.document, sequentialIds());
   expect(parsed.ok && hashDocument(parsed.value)).toBe(named.value.hash);
 });
@@ -47,7 +69,11 @@ test("[V2] a version stays as it was when the document goes on", async () => {
   const state = Y.encodeStateVector(live);
   bodyOf(live).delete(1, 1);
   await storage.updates.append(document, Y.encodeStateAsUpdate(live, state));
-  const second = await klubba.call("nameVersion", { as: anna, parameters, body: { name: "Förslag" } });
+  const second = await klubba.call("nameVersion", {
+    as: anna,
+    parameters,
+    body: { name: "Förslag" },
+  });
   expect(second.value.hash).not.toBe(before.value.hash);
   expect((await klubba.call("readVersion", { as: anna, parameters })).value).toEqual(before.value);
 });
@@ -62,7 +88,9 @@ test("[V4] a version that was tampered with is not handed out", async () => {
   );
   const read = await klubba.call("readVersion", { as: anna, parameters });
   expect([read.status, read.error?.code]).toEqual([500, "internal"]);
-  expect(klubba.logged.some(({ fields }) => String(fields["message"]).includes("not what was stored"))).toBe(true);
+  expect(
+    klubba.logged.some(({ fields }) => String(fields["message"]).includes("not what was stored")),
+  ).toBe(true);
 });
 
 test("[V5] a document that does not hold together gets no version; every problem is named", async () => {
@@ -73,7 +101,11 @@ test("[V5] a document that does not hold together gets no version; every problem
   bodyOf(live).push([new Y.XmlElement("marquee")]);
   live.getMap("head").set("decidedOn", "i går");
   await storage.updates.append(document, Y.encodeStateAsUpdate(live, state));
-  const named = await klubba.call("nameVersion", { as: anna, parameters: { document }, body: { name: "X" } });
+  const named = await klubba.call("nameVersion", {
+    as: anna,
+    parameters: { document },
+    body: { name: "X" },
+  });
   expect([named.status, named.error?.code]).toEqual([409, "conflict"]);
   expect(named.error?.problems?.map(({ path }) => path)).toEqual(["head.decidedOn", "body"]);
   // Lists go on showing what was last known.
@@ -84,6 +116,8 @@ test("[V5] a document that does not hold together gets no version; every problem
 test("[V6] pages for numbers that are none are not found", async () => {
   const document = await create();
   for (const version of ["0", "1", "-1", "1.5", "x", "9".repeat(30)]) {
-    expect((await klubba.call("readVersion", { as: anna, parameters: { document, version } })).status).toBe(404);
+    expect(
+      (await klubba.call("readVersion", { as: anna, parameters: { document, version } })).status,
+    ).toBe(404);
   }
 });

@@ -25,7 +25,10 @@ export function createDocumentHandlers({
     if (template === undefined) {
       const known = corpus.templates.map((each) => each.id).join(", ");
       throw new Refusal("badRequest", {
-        text: { sv: `Mallen ${id} finns inte. Välj någon av ${known}.`, en: `There is no template ${id}. Choose one of ${known}.` },
+        text: {
+          sv: `Mallen ${id} finns inte. Välj någon av ${known}.`,
+          en: `There is no template ${id}. Choose one of ${known}.`,
+        },
         problems: [{ path: "template", message: id }],
       });
     }

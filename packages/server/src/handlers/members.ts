@@ -53,7 +53,12 @@ export function createMemberHandlers({
           },
         });
       }
-      log.info("member.added", { document: parameters.document, person: person.id, role: body.role, by: session.person.id });
+      log.info("member.added", {
+        document: parameters.document,
+        person: person.id,
+        role: body.role,
+        by: session.person.id,
+      });
       return { id: person.id, name: person.name, email: person.email, role: body.role };
     },
     async changeMember({ parameters, body, session }) {

@@ -11,7 +11,9 @@ export function createPeopleHandlers({
   invitations,
   limiter,
   log,
-}: Services): Handlers<"me" | "findInvitation" | "acceptInvitation" | "listPeople" | "invitePerson"> {
+}: Services): Handlers<
+  "me" | "findInvitation" | "acceptInvitation" | "listPeople" | "invitePerson"
+> {
   const limit = (address: string) => {
     const retryAfter = limiter.consume(`invitation ${address}`, invitationRule);
     if (retryAfter !== null) throw new Refusal("tooMany", { retryAfter });

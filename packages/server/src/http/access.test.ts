@@ -1,6 +1,18 @@
-import { errorStatuses, type ErrorCode, mayDo, type Role, roles, type RouteName, routes } from "@klubba/protocol";
+import {
+  errorStatuses,
+  type ErrorCode,
+  mayDo,
+  type Role,
+  roles,
+  type RouteName,
+  routes,
+} from "@klubba/protocol";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startTestServer, type TestPerson, type TestServer } from "../test-server/start-test-server.ts";
+import {
+  startTestServer,
+  type TestPerson,
+  type TestServer,
+} from "../test-server/start-test-server.ts";
 
 const callers = ["nobody", "expired", "stranger", "administrator", ...roles] as const;
 type Caller = (typeof callers)[number];
@@ -9,7 +21,12 @@ const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2
 
 /** A request of each route that would succeed for whoever may. */
 const bodies: Partial<Record<RouteName, unknown>> = {
-  acceptInvitation: { token: "unknown", name: "X", email: "x@example.se", password: "x".repeat(12) },
+  acceptInvitation: {
+    token: "unknown",
+    name: "X",
+    email: "x@example.se",
+    password: "x".repeat(12),
+  },
   createDocument: { from: "template", template: "policy", title: "", fields: {} },
   archiveDocument: { archived: false },
   changeMember: { role: "reader" },
@@ -92,6 +109,12 @@ describe.each(Object.keys(routes) as RouteName[])("[A1] %s", (name) => {
   });
 });
 
+test("[M2] an administrator sees no document of others in the list", async () => {
+  expect(
+    (await klubba.call("listDocuments", { as: people.get("administrator") })).value,
+  ).not.toContainEqual(expect.objectContaining({ id: document }));
+});
+
 test("[A1] a document that is not there and one that is not yours answer alike", async () => {
   const as = people.get("stranger");
   const yours = await klubba.call("readDocument", { as, parameters: { document } });
@@ -110,9 +133,12 @@ test("[A1] access is checked before the body is looked at", async () => {
 
 test("[A1] what the table does not name is not there", async () => {
   const answers = await Promise.all(
-    ["/api/nothing", "/api/auth/sign-up/email", "/api/auth/delete-user", "/api/auth/update-user"].map(
-      async (path) => (await fetch(klubba.server.url + path, { method: "POST" })).status,
-    ),
+    [
+      "/api/nothing",
+      "/api/auth/sign-up/email",
+      "/api/auth/delete-user",
+      "/api/auth/update-user",
+    ].map(async (path) => (await fetch(klubba.server.url + path, { method: "POST" })).status),
   );
   expect(answers).toEqual([404, 404, 404, 404]);
 });

@@ -24,7 +24,11 @@ test("[A6] a host that could smuggle something into a header is no origin", () =
 });
 
 test("[A5] the address is the socket's; a proxy is believed only where one is declared", () => {
-  const headers = { "x-forwarded-for": "1.2.3.4, 198.51.100.2", "x-forwarded-proto": "https", host: "k.se" };
+  const headers = {
+    "x-forwarded-for": "1.2.3.4, 198.51.100.2",
+    "x-forwarded-proto": "https",
+    host: "k.se",
+  };
   expect(readClientOrigin(request(headers), direct)).toEqual({
     address: "10.0.0.7",
     ownOrigins: ["http://k.se"],

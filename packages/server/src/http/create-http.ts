@@ -1,6 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { mayDo, type Permission, permissions, type Role, type RouteName, routes } from "@klubba/protocol";
+import {
+  mayDo,
+  type Permission,
+  permissions,
+  type Role,
+  type RouteName,
+  routes,
+} from "@klubba/protocol";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { findSession, type Session } from "../auth/create-auth.ts";
@@ -36,7 +43,9 @@ export function createHttp(options: HttpOptions): Hono<Environment> {
     context.set("client", client);
     context.set("requestId", randomUUID());
     await next();
-    for (const [name, value] of Object.entries(securityHeaders(client.ownOrigins, options.secure))) {
+    for (const [name, value] of Object.entries(
+      securityHeaders(client.ownOrigins, options.secure),
+    )) {
       context.res.headers.set(name, value);
     }
     context.res.headers.set("x-request-id", context.get("requestId"));
@@ -88,7 +97,7 @@ export function createHttp(options: HttpOptions): Hono<Environment> {
       const language = readLanguage(context.req.header("accept-language"));
       const body = route.body === null ? null : await loadBody(request, route.body, language);
       // The table ties each name to the types of its call; the union of all cannot be narrowed here.
-      const handle = handlers[name] as (call: Call<RouteName>) => Promise<unknown>;
+      const handle: (call: Call<RouteName>) => Promise<unknown> = handlers[name];
       const call = {
         parameters,
         body,

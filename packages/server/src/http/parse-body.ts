@@ -32,7 +32,10 @@ export async function loadBody<Schema extends v.GenericSchema>(
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/json\b/i.test(type)) {
     throw new Refusal("unsupportedType", {
-      text: { sv: "Skicka uppgifterna som application/json.", en: "Send the body as application/json." },
+      text: {
+        sv: "Skicka uppgifterna som application/json.",
+        en: "Send the body as application/json.",
+      },
     });
   }
   const parsed = v.safeParse(schema, parseJson(await loadBytes(request, limits.requestBytes)));
@@ -57,17 +60,26 @@ const plainTexts: Readonly<Record<string, (issue: v.BaseIssue<unknown>) => Local
   min_length: ({ requirement }) =>
     requirement === 1
       ? { sv: "Skriv något här.", en: "Write something here." }
-      : { sv: `Skriv minst ${requirement} tecken.`, en: `Write at least ${requirement} characters.` },
+      : {
+          sv: `Skriv minst ${String(requirement)} tecken.`,
+          en: `Write at least ${String(requirement)} characters.`,
+        },
   max_length: ({ requirement }) => ({
-    sv: `Skriv högst ${requirement} tecken.`,
-    en: `Write at most ${requirement} characters.`,
+    sv: `Skriv högst ${String(requirement)} tecken.`,
+    en: `Write at most ${String(requirement)} characters.`,
   }),
   email: () => ({ sv: "Det är ingen e-postadress.", en: "This is not an e-mail address." }),
-  picklist: ({ expected }) => ({ sv: `Välj något av ${expected}.`, en: `Choose one of ${expected}.` }),
+  picklist: ({ expected }) => ({
+    sv: `Välj något av ${expected}.`,
+    en: `Choose one of ${expected}.`,
+  }),
   strict_object: ({ expected, received }) =>
     expected === "never"
       ? { sv: `${received} är inte känt här.`, en: `${received} is not known here.` }
-      : { sv: `Väntade ${expected}, fick ${received}.`, en: `Expected ${expected}, got ${received}.` },
+      : {
+          sv: `Väntade ${expected}, fick ${received}.`,
+          en: `Expected ${expected}, got ${received}.`,
+        },
 };
 
 function toProblem(issue: v.BaseIssue<unknown>, language: Language): RequestProblem {

@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
 import { limits } from "@klubba/protocol";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startTestServer, type TestPerson, type TestServer } from "../test-server/start-test-server.ts";
+import {
+  startTestServer,
+  type TestPerson,
+  type TestServer,
+} from "../test-server/start-test-server.ts";
 
 let klubba: TestServer;
 let anna: TestPerson;
@@ -24,7 +28,10 @@ test("[H1] every problem of a body is told at once, in the language asked for", 
     { path: "password", message: "Skriv minst 12 tecken." },
     { path: "extra", message: '"extra" är inte känt här.' },
   ]);
-  const english = await klubba.call("acceptInvitation", { body, headers: { "accept-language": "en-GB,sv;q=0.5" } });
+  const english = await klubba.call("acceptInvitation", {
+    body,
+    headers: { "accept-language": "en-GB,sv;q=0.5" },
+  });
   expect(english.error?.problems?.[2]?.message).toBe("Write at least 12 characters.");
 });
 
@@ -32,12 +39,22 @@ test("[H1] what is no JSON is said to be none", async () => {
   const headers = { "content-type": "application/json" };
   const body = new TextEncoder().encode("{nej");
   const answer = await klubba.call("nameVersion", { as: anna, parameters, headers, body });
-  expect([answer.status, answer.error?.message]).toEqual([400, "Uppgifterna är inte JSON i UTF-8."]);
+  expect([answer.status, answer.error?.message]).toEqual([
+    400,
+    "Uppgifterna är inte JSON i UTF-8.",
+  ]);
 });
 
 test("[H1] a document with faults is refused with their places", async () => {
-  const document = { format: 1, head: { title: "T", decidedOn: "i går" }, body: { type: "doc", content: [] } };
-  const answer = await klubba.call("createDocument", { as: anna, body: { from: "document", document } });
+  const document = {
+    format: 1,
+    head: { title: "T", decidedOn: "i går" },
+    body: { type: "doc", content: [] },
+  };
+  const answer = await klubba.call("createDocument", {
+    as: anna,
+    body: { from: "document", document },
+  });
   expect(answer.status).toBe(400);
   expect(answer.error?.problems?.map(({ path }) => path)).toEqual(["head.decidedOn", "body"]);
 });
@@ -60,12 +77,15 @@ test("[H2] a body that is too large is refused, with or without an announced len
   const headers = { "content-type": "application/json" };
   const announced = await klubba.call("nameVersion", { as: anna, parameters, headers, body });
   expect(announced.status).toBe(413);
-  const streamed = await fetch(`${klubba.server.url}/api/documents/${parameters.document}/versions`, {
-    method: "POST",
-    headers: { ...headers, cookie: anna.cookie },
-    body: new Blob([body]).stream(),
-    duplex: "half",
-  } as RequestInit);
+  const streamed = await fetch(
+    `${klubba.server.url}/api/documents/${parameters.document}/versions`,
+    {
+      method: "POST",
+      headers: { ...headers, cookie: anna.cookie },
+      body: new Blob([body]).stream(),
+      duplex: "half",
+    },
+  );
   expect(streamed.status).toBe(413);
 });
 
@@ -102,7 +122,10 @@ test("[H5] the corpus comes whole, once", async () => {
   const etag = first.headers.get("etag") ?? "";
   const again = await klubba.call("readCorpus", { as: anna, headers: { "if-none-match": etag } });
   expect([again.status, again.headers.get("etag")]).toEqual([304, etag]);
-  const plain = await klubba.call("readCorpus", { as: anna, headers: { "accept-encoding": "identity" } });
+  const plain = await klubba.call("readCorpus", {
+    as: anna,
+    headers: { "accept-encoding": "identity" },
+  });
   expect([plain.headers.get("content-encoding"), plain.value]).toEqual([null, first.value]);
 });
 
@@ -112,7 +135,10 @@ test("[P1] a picture comes back as it was, to members, under the hash of its byt
   const stored = await klubba.call("storeAsset", { as: anna, parameters, body: jpeg });
   const hash = createHash("sha256").update(jpeg).digest("hex");
   expect(stored.value).toEqual({ src: `asset:${hash}` });
-  const read = await klubba.call("readAsset", { as: anna, parameters: { ...parameters, asset: hash } });
+  const read = await klubba.call("readAsset", {
+    as: anna,
+    parameters: { ...parameters, asset: hash },
+  });
   expect(read.value).toEqual(jpeg);
   expect(read.headers.get("content-type")).toBe("image/jpeg");
   expect(read.headers.get("cache-control")).toBe("private, max-age=31536000, immutable");
@@ -121,11 +147,19 @@ test("[P1] a picture comes back as it was, to members, under the hash of its byt
 });
 
 test("[P2] only pictures of the three kinds are taken, whatever they claim to be", async () => {
-  const refused = ["<svg xmlns='http://www.w3.org/2000/svg'/>", "GIF89a", "<html>", "", "RIFF1234WAVE"];
+  const refused = [
+    "<svg xmlns='http://www.w3.org/2000/svg'/>",
+    "GIF89a",
+    "<html>",
+    "",
+    "RIFF1234WAVE",
+  ];
   for (const text of refused) {
     const body = new TextEncoder().encode(text);
     const headers = { "content-type": "image/png" };
-    expect((await klubba.call("storeAsset", { as: anna, parameters, headers, body })).status).toBe(415);
+    expect((await klubba.call("storeAsset", { as: anna, parameters, headers, body })).status).toBe(
+      415,
+    );
   }
   const large = new Uint8Array(limits.assetBytes + 1);
   large.set(jpeg);
@@ -133,7 +167,10 @@ test("[P2] only pictures of the three kinds are taken, whatever they claim to be
 });
 
 test("[M3] the last owner stays, and is told why", async () => {
-  const answer = await klubba.call("removeMember", { as: anna, parameters: { ...parameters, person: anna.id } });
+  const answer = await klubba.call("removeMember", {
+    as: anna,
+    parameters: { ...parameters, person: anna.id },
+  });
   expect([answer.status, answer.error?.message]).toEqual([
     409,
     "Dokumentet behöver en ägare. Gör någon annan till ägare först.",
@@ -145,7 +182,11 @@ test("[M4] an archived document takes no pictures until it is taken back", async
   const archive = (archived: boolean) =>
     klubba.call("archiveDocument", { as: anna, parameters: { document }, body: { archived } });
   expect((await archive(true)).value.archived).toBe(true);
-  expect((await klubba.call("storeAsset", { as: anna, parameters: { document }, body: jpeg })).status).toBe(409);
+  expect(
+    (await klubba.call("storeAsset", { as: anna, parameters: { document }, body: jpeg })).status,
+  ).toBe(409);
   await archive(false);
-  expect((await klubba.call("storeAsset", { as: anna, parameters: { document }, body: jpeg })).status).toBe(200);
+  expect(
+    (await klubba.call("storeAsset", { as: anna, parameters: { document }, body: jpeg })).status,
+  ).toBe(200);
 });

@@ -1,5 +1,8 @@
 /** Headers that every answer carries; a strict policy, for the app needs nothing from elsewhere. */
-export function securityHeaders(ownOrigins: readonly string[], secure: boolean): Record<string, string> {
+export function securityHeaders(
+  ownOrigins: readonly string[],
+  secure: boolean,
+): Record<string, string> {
   // Older Safari does not take 'self' to mean the socket of the same host.
   const sockets = ownOrigins.map((origin) => origin.replace(/^http/, "ws"));
   const policy = [

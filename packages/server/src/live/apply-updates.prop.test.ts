@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { applyUpdates, mergeStored } from "./apply-updates.ts";
 
-type Edit = { readonly writer: number; readonly at: number; readonly text: string } | { readonly writer: number; readonly at: number; readonly remove: number };
+type Edit =
+  | { readonly writer: number; readonly at: number; readonly text: string }
+  | { readonly writer: number; readonly at: number; readonly remove: number };
 
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ writer: fc.nat(2), at: fc.nat(40), text: fc.string({ minLength: 1, maxLength: 5 }) }),
@@ -27,7 +29,8 @@ function write(edits: readonly Edit[], syncEvery: number): Uint8Array[] {
     if ("text" in each) text.insert(at, each.text);
     else text.delete(at, Math.min(each.remove, text.length - at));
     if (index % syncEvery === 0) {
-      for (const writer of writers) for (const update of updates) Y.applyUpdate(writer, update, "sync");
+      for (const writer of writers)
+        for (const update of updates) Y.applyUpdate(writer, update, "sync");
     }
   }
   return updates;
@@ -36,7 +39,7 @@ function write(edits: readonly Edit[], syncEvery: number): Uint8Array[] {
 const read = (updates: readonly Uint8Array[]) => {
   const live = new Y.Doc();
   expect(applyUpdates(live, updates)).toEqual([]);
-  return { text: live.getText("body").toString(), state: Y.encodeStateVector(live) };
+  return { text: live.getText("body").toJSON(), state: Y.encodeStateVector(live) };
 };
 
 test("[L4] a snapshot and the updates after it read as all the updates did", () => {

@@ -11,7 +11,12 @@ import type { StorageHealth } from "../storage/storage-health.ts";
 import type { LiveContents } from "./live-contents.ts";
 import { UnknownFormat } from "./live-migrations.ts";
 import { LiveRefusal } from "./live-refusal.ts";
-import { createLiveSockets, type LiveSession, type LiveSocket, type LiveSockets } from "./live-sockets.ts";
+import {
+  createLiveSockets,
+  type LiveSession,
+  type LiveSocket,
+  type LiveSockets,
+} from "./live-sockets.ts";
 import { readNewUpdate } from "./write-ahead.ts";
 
 interface LiveOptions {

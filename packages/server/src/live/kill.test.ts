@@ -19,7 +19,9 @@ interface Running {
 }
 
 async function run(directory: string, port = 0): Promise<Running> {
-  const child = spawn(process.execPath, [script, directory, String(port)], { stdio: ["ignore", "pipe", "ignore"] });
+  const child = spawn(process.execPath, [script, directory, String(port)], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   const [line] = (await once(createInterface(child.stdout), "line")) as [string];
   return { process: child, ...(JSON.parse(line) as { url: string; firstRunLink: string | null }) };
 }

@@ -28,7 +28,12 @@ beforeEach(async () => {
     invitedBy: null,
     expiresAt: new Date(Date.now() + 1000),
   });
-  await storage.invitations.accept("t", { id: "anna", name: "Anna", email: "a@example.se", passwordHash: "" });
+  await storage.invitations.accept("t", {
+    id: "anna",
+    name: "Anna",
+    email: "a@example.se",
+    passwordHash: "",
+  });
   live = new Y.Doc();
   writeLive(createDocument(), live);
   const summary = {
@@ -73,7 +78,10 @@ test("[L4] five thousand waiting updates are read, then compacted to one", async
   const after = await storage.updates.load("doc");
   expect([after?.updates.length, after?.pending]).toEqual([1, 0]);
   expect(after!.updates[0]!.byteLength).toBeLessThan(10_000);
-  expect((await contents.read("doc"))?.content).toMatchObject({ ok: true, value: { head: { title: "Titel 4999" } } });
+  expect((await contents.read("doc"))?.content).toMatchObject({
+    ok: true,
+    value: { head: { title: "Titel 4999" } },
+  });
 });
 
 test("[L10] live documents have a migration for each of the model's", () => {
@@ -83,7 +91,9 @@ test("[L10] live documents have a migration for each of the model's", () => {
 test("[L10] a migration changes the document in place, and its update says what it did", () => {
   const copy = new Y.Doc();
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(live));
-  const update = migrateLive(live, [(changed) => setHead(changed, "organisation", "Landskrona stad")]);
+  const update = migrateLive(live, [
+    (changed) => setHead(changed, "organisation", "Landskrona stad"),
+  ]);
   expect(metaOf(live).get("format")).toBe(2);
   Y.applyUpdate(copy, update!);
   expect(readLive(copy)).toMatchObject({ value: { head: { organisation: "Landskrona stad" } } });

@@ -4,7 +4,11 @@ import { afterEach, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import type { Storage } from "../storage/storage.ts";
 import { type LiveClient, openLive, until } from "../test-server/open-live.ts";
-import { startTestServer, type TestPerson, type TestServer } from "../test-server/start-test-server.ts";
+import {
+  startTestServer,
+  type TestPerson,
+  type TestServer,
+} from "../test-server/start-test-server.ts";
 
 let klubba: TestServer;
 const clients: LiveClient[] = [];
@@ -94,7 +98,10 @@ test("[L3] a write that fails is not acknowledged, nobody sees it, and it lands 
   expect(seen).toEqual([]);
   expect(await titleOf(anna, document)).toBe("Riktlinje");
   const health = await klubba.call("health");
-  expect([health.status, health.value]).toMatchObject([503, { status: "degraded", storage: "failing" }]);
+  expect([health.status, health.value]).toMatchObject([
+    503,
+    { status: "degraded", storage: "failing" },
+  ]);
   expect(klubba.logged.some(({ event }) => event === "live.storageFailed")).toBe(true);
 
   failing = false;
@@ -110,7 +117,10 @@ test("[L5] a reader reads; what a reader writes is refused and never stored", as
   await klubba.addMember(anna, document, bertil, "reader");
   const reader = open(bertil, document);
   await reader.acknowledged();
-  expect(readLive(reader.live)).toMatchObject({ ok: true, value: { head: { title: "Riktlinje" } } });
+  expect(readLive(reader.live)).toMatchObject({
+    ok: true,
+    value: { head: { title: "Riktlinje" } },
+  });
   setHead(reader.live, "title", "Kapad");
   const writer = open(anna, document);
   await writer.acknowledged();
@@ -202,7 +212,11 @@ test("[L7] archiving makes everyone a reader", async () => {
   const { anna, document } = await start();
   const client = open(anna, document);
   await client.acknowledged();
-  await klubba.call("archiveDocument", { as: anna, parameters: { document }, body: { archived: true } });
+  await klubba.call("archiveDocument", {
+    as: anna,
+    parameters: { document },
+    body: { archived: true },
+  });
   await until(() => client.provider.authorizedScope === "readonly");
 });
 
@@ -237,7 +251,9 @@ test("[L9] nobody appears under another's name", async () => {
   await Promise.all([impostor.acknowledged(), watcher.acknowledged()]);
   impostor.provider.setAwarenessField("user", { name: "Anna", color: "#123456" });
   const seen = () =>
-    [...(watcher.provider.awareness?.getStates().values() ?? [])].map((state) => state["user"] as unknown);
+    [...(watcher.provider.awareness?.getStates().values() ?? [])].map(
+      (state) => state["user"] as unknown,
+    );
   await until(() => seen().some((user) => user !== undefined));
   expect(seen()).toContainEqual({ id: bertil.id, name: "Bertil", color: "#123456" });
 });

@@ -40,7 +40,9 @@ test("a port that is taken is named, and the database is let go", async () => {
   const port = Number(new URL(klubba.server.url).port);
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const options = { port, dataDirectory, corpus: sampleCorpus, log };
-  await expect(createServer(options)).rejects.toThrow(`port ${port} is taken; choose another with --port`);
+  await expect(createServer(options)).rejects.toThrow(
+    `port ${port} is taken; choose another with --port`,
+  );
   const free = await createStorage({ dataDirectory, log, now: () => new Date() });
   await free.close();
   await rm(dataDirectory, { recursive: true });

@@ -1,5 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { createServer as createNodeServer, type IncomingMessage, type Server as HttpServer } from "node:http";
+import {
+  createServer as createNodeServer,
+  type IncomingMessage,
+  type Server as HttpServer,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { getRequestListener } from "@hono/node-server";
@@ -75,7 +79,10 @@ export async function createServerOn(storage: Storage, options: Given): Promise<
     findClient,
   });
 
-  const node = createNodeServer(getRequestListener(http.fetch, { overrideGlobalObjects: false }));
+  const answer = getRequestListener(http.fetch, { overrideGlobalObjects: false });
+  const node = createNodeServer((request, response) => {
+    void answer(request, response);
+  });
   node.on("upgrade", (request, socket, head) => {
     // Without a listener a line that breaks here would end the process.
     socket.on("error", (error) => log.warn("live.upgradeError", { message: error.message }));
@@ -134,7 +141,12 @@ const secureRandom = (): number => randomBytes(6).readUIntBE(0, 6) / 2 ** 48;
 
 function parsePublicUrl(text: string): URL {
   const url = URL.parse(text);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search !== "") {
+  if (
+    url === null ||
+    !/^https?:$/.test(url.protocol) ||
+    url.pathname !== "/" ||
+    url.search !== ""
+  ) {
     throw new Error(
       `the public address must look like https://klubba.example.se, without a path; got ${text}`,
     );

@@ -31,12 +31,20 @@ test.skipIf(postgres === undefined)(
     await left.acknowledged();
     await until(() => right.live.getMap("head").get("title") === "Titel 249");
     const parameters = { document };
-    const named = await klubba.call("nameVersion", { as: bertil, parameters, body: { name: "Remiss" } });
+    const named = await klubba.call("nameVersion", {
+      as: bertil,
+      parameters,
+      body: { name: "Remiss" },
+    });
     expect(named.value).toMatchObject({ number: 1, author: { name: "Bertil" } });
     expect((await klubba.call("listDocuments", { as: bertil })).value[0]?.title).toBe("Titel 249");
     const signedOut = await fetch(`${klubba.server.url}/api/auth/sign-out`, {
       method: "POST",
-      headers: { cookie: bertil.cookie, "content-type": "application/json", origin: klubba.server.url },
+      headers: {
+        cookie: bertil.cookie,
+        "content-type": "application/json",
+        origin: klubba.server.url,
+      },
       body: "{}",
     });
     expect(signedOut.status).toBe(200);
@@ -44,7 +52,7 @@ test.skipIf(postgres === undefined)(
     left.close();
     right.close();
 
-    const { engine } = storage! as Storage;
+    const { engine } = storage!;
     const { options } = createAuth({
       storage: storage!,
       secret: "s".repeat(43),
@@ -52,8 +60,16 @@ test.skipIf(postgres === undefined)(
       limiter: createRateLimiter(() => new Date()),
       log: { info: () => {}, warn: () => {}, error: () => {} },
     });
-    const plan = await getMigrations({ ...options, database: { db: engine.database, type: "postgres" } });
-    expect([plan.toBeCreated, plan.toBeAdded, plan.toBeAddedIndexes, plan.schemaProblems]).toEqual([[], [], [], []]);
+    const plan = await getMigrations({
+      ...options,
+      database: { db: engine.database, type: "postgres" },
+    });
+    expect([plan.toBeCreated, plan.toBeAdded, plan.toBeAddedIndexes, plan.schemaProblems]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
 
     await klubba.stop();
     const again = await startTestServer({ databaseUrl });

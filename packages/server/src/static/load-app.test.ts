@@ -52,5 +52,7 @@ test("[H6] nothing outside, and no file that is not there", () => {
 });
 
 test("[H6] a folder without a start page is said to be no app", async () => {
-  await expect(loadApp(join(directory, "assets"))).rejects.toThrow(/holds no index.html; build the app first/);
+  await expect(loadApp(join(directory, "assets"))).rejects.toThrow(
+    /holds no index.html; build the app first/,
+  );
 });

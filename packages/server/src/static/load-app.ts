@@ -91,7 +91,9 @@ function toResponse(file: AppFile, request: Request): Response {
   if (request.headers.get("if-none-match") === file.etag) {
     return new Response(null, { status: 304, headers });
   }
-  const zipped = /\bgzip\b/.test(request.headers.get("accept-encoding") ?? "") ? file.gzipped : null;
+  const zipped = /\bgzip\b/.test(request.headers.get("accept-encoding") ?? "")
+    ? file.gzipped
+    : null;
   if (zipped !== null) headers.set("content-encoding", "gzip");
   const bytes = zipped ?? file.bytes;
   headers.set("content-length", String(bytes.byteLength));

@@ -78,7 +78,9 @@ export function createInvitationStorage(engine: Engine, now: () => Date): Invita
 }
 
 async function somebodyIs(transaction: Transaction<Tables>): Promise<boolean> {
-  return (await transaction.selectFrom("user").select("id").limit(1).executeTakeFirst()) !== undefined;
+  return (
+    (await transaction.selectFrom("user").select("id").limit(1).executeTakeFirst()) !== undefined
+  );
 }
 
 /** As better-auth itself stores who signs in with e-mail and password. */

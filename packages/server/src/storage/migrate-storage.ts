@@ -17,7 +17,7 @@ export async function migrateStorage({ name, database }: Engine): Promise<void> 
   });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
-  if (String(error).includes("corrupted migrations")) {
+  if (error instanceof Error && error.message.includes("corrupted migrations")) {
     throw new StorageUnavailable(
       "the database was written by a newer Klubba; update Klubba, or restore a backup made before the update",
       { cause: error },

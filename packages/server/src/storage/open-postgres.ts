@@ -4,11 +4,10 @@ import type { Log } from "../log/log.ts";
 import { type Engine, StorageUnavailable } from "./engine.ts";
 import type { Tables } from "./tables.ts";
 
-const int8 = 20;
 const types: pg.CustomTypesConfig = {
   getTypeParser: (type, format) =>
     // Counts fit a number; pg gives them as text.
-    type === int8 ? Number : pg.types.getTypeParser(type, format),
+    type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format),
 };
 
 /**
@@ -56,7 +55,11 @@ async function createClaim(url: string, log: Log): Promise<Claim> {
   let closed = false;
 
   const claim = async () => {
-    const next = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, keepAlive: true });
+    const next = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+    });
     next.on("error", (error) => {
       if (client === next) lose(error);
     });
@@ -103,8 +106,11 @@ async function createClaim(url: string, log: Log): Promise<Claim> {
 
 /** The schema that unqualified names mean on this connection. */
 export async function readCurrentSchema(database: Kysely<Tables>): Promise<string> {
-  const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(database);
+  const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(
+    database,
+  );
   const schema = rows[0]?.schema;
-  if (!schema) throw new StorageUnavailable("the search_path of DATABASE_URL names no schema that exists");
+  if (!schema)
+    throw new StorageUnavailable("the search_path of DATABASE_URL names no schema that exists");
   return schema;
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ContentSummary, Storage } from "./storage.ts";
 
@@ -21,6 +22,7 @@ export function storageContract(name: string, create: () => Promise<StorageUnder
   describe(`storage on ${name}`, () => {
     let place: StorageUnderTest;
     let storage: Storage;
+    let isOpen: boolean;
     let time: Date;
     const now = () => time;
 
@@ -28,9 +30,10 @@ export function storageContract(name: string, create: () => Promise<StorageUnder
       time = new Date("2026-11-23T10:00:00Z");
       place = await create();
       storage = await place.open(now);
+      isOpen = true;
     });
     afterEach(async () => {
-      await storage.close();
+      if (isOpen) await storage.close();
       await place.remove();
     });
     const reopen = async () => {
@@ -69,13 +72,27 @@ export function storageContract(name: string, create: () => Promise<StorageUnder
     test("opens again what it has migrated", async () => {
       await addDocument();
       await reopen();
-      expect(await storage.documents.find("doc")).toMatchObject({ id: "doc", versions: 0, summary });
+      expect(await storage.documents.find("doc")).toMatchObject({
+        id: "doc",
+        versions: 0,
+        summary,
+      });
       await storage.ping();
     });
 
     test("[S3] a second server on the same place is refused, and told what to do", async () => {
       await expect(place.open(now)).rejects.toThrow(/another Klubba is running on/);
       await storage.ping();
+    });
+
+    test("[S5] a database of a newer Klubba is refused, and told what to do", async () => {
+      const { database } = storage.engine;
+      await sql`insert into kysely_migration (name, timestamp) values ('9999-newer', '')`.execute(
+        database,
+      );
+      await storage.close();
+      await expect(place.open(now)).rejects.toThrow(/written by a newer Klubba; update Klubba/);
+      isOpen = false;
     });
 
     test("a setting is what the first to ask decided", async () => {
@@ -213,13 +230,18 @@ export function storageContract(name: string, create: () => Promise<StorageUnder
       );
       expect(new Set(numbers).size).toBe(50);
       const content = await storage.updates.load("doc");
-      expect(content?.updates.slice(1).map((data) => data[0]).toSorted((a, b) => a! - b!)).toEqual(
-        Array.from({ length: 50 }, (_, index) => index),
-      );
+      expect(
+        content?.updates
+          .slice(1)
+          .map((data) => data[0])
+          .toSorted((a, b) => a! - b!),
+      ).toEqual(Array.from({ length: 50 }, (_, index) => index));
     });
 
     test("an update of a document that is not there is refused", async () => {
-      await expect(storage.updates.append("nowhere", bytes(1))).rejects.toThrow(/no document nowhere/);
+      await expect(storage.updates.append("nowhere", bytes(1))).rejects.toThrow(
+        /no document nowhere/,
+      );
       expect(await storage.updates.load("nowhere")).toBeNull();
     });
 
@@ -258,7 +280,9 @@ export function storageContract(name: string, create: () => Promise<StorageUnder
       await Promise.all(work);
       const content = await storage.updates.load("doc");
       const stored = content?.updates.flatMap(plain).toSorted((a, b) => a - b);
-      const expected = Array.from({ length: 60 }, (_, index) => index + 10).filter((_, i) => i % 6 !== 5);
+      const expected = Array.from({ length: 60 }, (_, index) => index + 10).filter(
+        (_, i) => i % 6 !== 5,
+      );
       expect(stored).toEqual([1, ...expected]);
     });
 
@@ -276,7 +300,7 @@ export function storageContract(name: string, create: () => Promise<StorageUnder
       const named = await Promise.all(
         Array.from({ length: 8 }, (_, index) => storage.versions.add("doc", version(`v${index}`))),
       );
-      expect(named.map(({ number }) => number).toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+      expect(new Set(named.map(({ number }) => number))).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8]));
       expect((await storage.versions.list("doc")).map(({ number }) => number)).toEqual([
         8, 7, 6, 5, 4, 3, 2, 1,
       ]);
@@ -287,8 +311,12 @@ export function storageContract(name: string, create: () => Promise<StorageUnder
       await addDocument();
       await storage.versions.add("doc", version("Remiss"));
       const { database } = storage.engine;
-      await expect(database.updateTable("version").set({ name: "x" }).execute()).rejects.toThrow(/never changed/);
-      await expect(database.deleteFrom("version").execute()).rejects.toThrow(/never (changed or )?deleted/);
+      await expect(database.updateTable("version").set({ name: "x" }).execute()).rejects.toThrow(
+        /never changed/,
+      );
+      await expect(database.deleteFrom("version").execute()).rejects.toThrow(
+        /never (changed or )?deleted/,
+      );
       expect(await storage.versions.find("doc", 1)).toMatchObject({
         number: 1,
         name: "Remiss",

@@ -35,7 +35,13 @@ export async function until(what: () => boolean): Promise<void> {
   throw new Error(`still not so after ten seconds: ${what.toString()}`);
 }
 
-export function openLive({ url, document, cookie, origin = url, format = currentFormat }: LiveDetails): LiveClient {
+export function openLive({
+  url,
+  document,
+  cookie,
+  origin = url,
+  format = currentFormat,
+}: LiveDetails): LiveClient {
   const closes: number[] = [];
   const refusals: string[] = [];
   const websocketProvider = new HocuspocusProviderWebsocket({
@@ -66,7 +72,8 @@ export function openLive({ url, document, cookie, origin = url, format = current
     closes,
     refusals,
     until,
-    acknowledged: () => until(() => provider.isAuthenticated && provider.synced && !provider.hasUnsyncedChanges),
+    acknowledged: () =>
+      until(() => provider.isAuthenticated && provider.synced && !provider.hasUnsyncedChanges),
     close: () => {
       provider.destroy();
       websocketProvider.destroy();

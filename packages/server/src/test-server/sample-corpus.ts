@@ -20,7 +20,10 @@ export const sampleCorpus: Corpus = {
         fields: { kommun: { label: "Kommun", value: "", hint: "" } },
         body: schema.nodes.doc.create(null, [
           heading.create({ id: "b1", level: 1 }, schema.text("Riktlinje")),
-          paragraph.create({ id: "b2" }, [schema.text("Gäller i "), field.create({ name: "kommun" })]),
+          paragraph.create({ id: "b2" }, [
+            schema.text("Gäller i "),
+            field.create({ name: "kommun" }),
+          ]),
         ]),
       }),
     },

@@ -1,7 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ErrorBody, type Role, type RouteAnswer, type RouteBody, type RouteName, routes } from "@klubba/protocol";
+import {
+  type ErrorBody,
+  type Role,
+  type RouteAnswer,
+  type RouteBody,
+  type RouteName,
+  routes,
+} from "@klubba/protocol";
 import type { Log, LogFields } from "../log/log.ts";
 import { createServerOn } from "../server/create-server.ts";
 import type { Server, ServerOptions } from "../server/server-options.ts";
@@ -49,7 +56,12 @@ export interface TestServer {
   readonly join: (administrator: TestPerson, name: string) => Promise<TestPerson>;
   readonly signIn: (email: string, secret?: string) => Promise<Response>;
   readonly createDocument: (owner: TestPerson, title?: string) => Promise<string>;
-  readonly addMember: (owner: TestPerson, document: string, person: TestPerson, role: Role) => Promise<void>;
+  readonly addMember: (
+    owner: TestPerson,
+    document: string,
+    person: TestPerson,
+    role: Role,
+  ) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -154,12 +166,21 @@ export async function startTestServer(
     async createDocument(owner, title = "Riktlinje") {
       const created = await call("createDocument", {
         as: owner,
-        body: { from: "template", template: "policy", title, fields: { kommun: "Landskrona stad" } },
+        body: {
+          from: "template",
+          template: "policy",
+          title,
+          fields: { kommun: "Landskrona stad" },
+        },
       });
       return created.value.id;
     },
     async addMember(owner, document, { email }, role) {
-      const added = await call("addMember", { as: owner, parameters: { document }, body: { email, role } });
+      const added = await call("addMember", {
+        as: owner,
+        parameters: { document },
+        body: { email, role },
+      });
       if (added.status !== 200) throw new Error(`not added: ${JSON.stringify(added.error)}`);
     },
     async stop() {

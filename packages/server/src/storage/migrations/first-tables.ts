@@ -2,7 +2,10 @@ import { type ColumnDataType, type Kysely, type RawBuilder, sql } from "kysely";
 import type { EngineName } from "../engine.ts";
 
 /** The tables that the first release has. */
-export async function createFirstTables(database: Kysely<unknown>, engine: EngineName): Promise<void> {
+export async function createFirstTables(
+  database: Kysely<unknown>,
+  engine: EngineName,
+): Promise<void> {
   const bytes: ColumnDataType = engine === "sqlite" ? "blob" : "bytea";
   const { schema } = database;
   await createSignInTables(database, engine);
@@ -36,7 +39,9 @@ export async function createFirstTables(database: Kysely<unknown>, engine: Engin
     .execute();
   await schema
     .createTable("member")
-    .addColumn("document_id", "text", (c) => c.notNull().references("document.id").onDelete("cascade"))
+    .addColumn("document_id", "text", (c) =>
+      c.notNull().references("document.id").onDelete("cascade"),
+    )
     .addColumn("person_id", "text", (c) => c.notNull().references("user.id").onDelete("cascade"))
     .addColumn("role", "text", (c) => c.notNull())
     .addColumn("added_at", "text", (c) => c.notNull())
@@ -45,13 +50,17 @@ export async function createFirstTables(database: Kysely<unknown>, engine: Engin
   await schema.createIndex("member_person").on("member").column("person_id").execute();
   await schema
     .createTable("document_snapshot")
-    .addColumn("document_id", "text", (c) => c.primaryKey().references("document.id").onDelete("cascade"))
+    .addColumn("document_id", "text", (c) =>
+      c.primaryKey().references("document.id").onDelete("cascade"),
+    )
     .addColumn("sequence", "integer", (c) => c.notNull())
     .addColumn("data", bytes, (c) => c.notNull())
     .execute();
   await schema
     .createTable("document_update")
-    .addColumn("document_id", "text", (c) => c.notNull().references("document.id").onDelete("cascade"))
+    .addColumn("document_id", "text", (c) =>
+      c.notNull().references("document.id").onDelete("cascade"),
+    )
     .addColumn("sequence", "integer", (c) => c.notNull())
     .addColumn("data", bytes, (c) => c.notNull())
     .addPrimaryKeyConstraint("document_update_key", ["document_id", "sequence"])
@@ -72,7 +81,9 @@ export async function createFirstTables(database: Kysely<unknown>, engine: Engin
     .execute();
   await schema
     .createTable("asset")
-    .addColumn("document_id", "text", (c) => c.notNull().references("document.id").onDelete("cascade"))
+    .addColumn("document_id", "text", (c) =>
+      c.notNull().references("document.id").onDelete("cascade"),
+    )
     .addColumn("hash", "text", (c) => c.notNull())
     .addColumn("type", "text", (c) => c.notNull())
     .addColumn("data", bytes, (c) => c.notNull())
@@ -137,7 +148,11 @@ async function createSignInTables(database: Kysely<unknown>, engine: EngineName)
     .addColumn("createdAt", time, (c) => c.notNull())
     .addColumn("updatedAt", time, (c) => c.notNull())
     .execute();
-  await schema.createIndex("verification_identifier_idx").on("verification").column("identifier").execute();
+  await schema
+    .createIndex("verification_identifier_idx")
+    .on("verification")
+    .column("identifier")
+    .execute();
 }
 
 /** A version stays as it was named, also for whoever writes SQL by hand. */
