@@ -1,15 +1,19 @@
 import {
+  closed,
   type EvidenceByItem,
   evidenceByItemSchema,
   type Fields,
   fieldsSchema,
   type Head,
-  headKeys,
   headSchema,
+  type Language,
   type Problem,
+  toLanguage,
 } from "@klubba/model";
 import * as v from "valibot";
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { problemTexts } from "../read/problem-texts.ts";
+import { sayAliasFault, sayYamlFault } from "./say-yaml-fault.ts";
 import { markdownFormat } from "./write-front-matter.ts";
 
 export interface FrontMatter {
@@ -21,11 +25,13 @@ export interface FrontMatter {
   readonly problems: readonly Problem[];
 }
 
-const frontMatterSchema = v.strictObject({
+const frontMatterSchema = closed({
   klubba: v.optional(
-    v.literal(
-      markdownFormat,
-      ({ input }) => `this file says klubba: ${String(input)}; only ${markdownFormat} can be read`,
+    v.literal(markdownFormat, ({ input, lang }) =>
+      problemTexts[toLanguage(lang)].otherFormat(
+        typeof input === "string" ? input : "…",
+        markdownFormat,
+      ),
     ),
   ),
   template: v.optional(v.unknown()),
@@ -34,11 +40,6 @@ const frontMatterSchema = v.strictObject({
   evidence: v.optional(evidenceByItemSchema, {}),
 });
 
-const known: Readonly<Record<string, readonly string[]>> = {
-  "": Object.keys(frontMatterSchema.entries),
-  head: headKeys,
-};
-
 /** One broken bracket can make the parser name every line after it. */
 const mostFaults = 20;
 
@@ -46,9 +47,10 @@ const nothing = { hasTitle: false, ...v.parse(frontMatterSchema, {}) } as const;
 
 /**
  * Reads the YAML of front matter that begins on line `firstLine` of the file. Every value is text
- * (rule F1). All problems at once, each with its line and column.
+ * (rule F1). All problems at once, in `language`, each with its line and column.
  */
-export function readFrontMatter(yaml: string, firstLine: number): FrontMatter {
+export function readFrontMatter(yaml: string, firstLine: number, language: Language): FrontMatter {
+  const { notYaml } = problemTexts[language];
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
     schema: "failsafe",
@@ -61,24 +63,23 @@ export function readFrontMatter(yaml: string, firstLine: number): FrontMatter {
   };
   const broken = [...document.errors, ...document.warnings]
     .slice(0, mostFaults)
-    .map((error) => problemAt(error.pos[0], `the front matter is not YAML: ${error.message}`));
+    .map((error) => problemAt(error.pos[0], notYaml(sayYamlFault(error, language))));
   if (broken.length > 0) return { ...nothing, problems: broken };
 
   let value: unknown;
   try {
     value = withoutEmpty(document.toJS());
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { ...nothing, problems: [problemAt(0, `the front matter cannot be read: ${message}`)] };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ...nothing, problems: [problemAt(0, notYaml(sayAliasFault(reason, language)))] };
   }
-  const parsed = v.safeParse(frontMatterSchema, value);
+  const parsed = v.safeParse(frontMatterSchema, value, { lang: language });
   if (!parsed.success) {
     const problems = parsed.issues.map((issue) => {
       const path = (issue.path ?? []).map(({ key }) => key);
       const isUnknown = issue.type === "strict_object" && issue.expected === "never";
       const isKey = isUnknown || issue.path?.at(-1)?.origin === "key";
-      const message = isUnknown ? unknownKey(path) : issue.message;
-      return problemAt(offsetOf(document, path, isKey), message, path.join("."));
+      return problemAt(offsetOf(document, path, isKey), issue.message, path.join("."));
     });
     return { ...nothing, problems: problems.toSorted(byPlace) };
   }
@@ -90,7 +91,7 @@ export function readFrontMatter(yaml: string, firstLine: number): FrontMatter {
 /** `head:` with nothing after it is an empty head; nothing at all is empty front matter. */
 function withoutEmpty(value: unknown): unknown {
   if (value === null || value === "") return {};
-  if (typeof value !== "object") return value;
+  if (typeof value !== "object" || Array.isArray(value)) return value;
   const emptied = ["head", "fields", "evidence"];
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
@@ -102,12 +103,6 @@ function withoutEmpty(value: unknown): unknown {
 
 const byPlace = (left: Problem, right: Problem): number =>
   (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
-
-function unknownKey(path: readonly unknown[]): string {
-  const names = known[path.slice(0, -1).join(".")];
-  const hint = names === undefined ? "" : `; it may be ${names.join(", ")}`;
-  return `"${String(path.at(-1))}" is not a known key${hint}`;
-}
 
 /** Where the value at this path begins, or the key; the nearest thing around it when missing. */
 function offsetOf(document: Document, path: readonly unknown[], wantsKey: boolean): number {

@@ -2,6 +2,7 @@ import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, RootConten
 import type { Mark, Node } from "prosemirror-model";
 import type { Problem } from "@klubba/model";
 import { type Construct, type Note, noteTexts } from "./notes.ts";
+import type { ProblemTexts } from "./problem-texts.ts";
 
 /** Where blocks are to stand; each place takes its own kinds. */
 export type Place = "body" | "inner" | "guidance";
@@ -10,6 +11,8 @@ export type Place = "body" | "inner" | "guidance";
 export interface ReadContext {
   readonly source: string;
   readonly file: string | undefined;
+  /** What problems say, in the reader's language. */
+  readonly texts: ProblemTexts;
   readonly notes: Note[];
   readonly problems: Problem[];
   readonly definitions: ReadonlyMap<string, Definition>;
@@ -56,7 +59,7 @@ export function takeAnchor(
 ): { id: string | null } {
   if (anchor === undefined || anchor === null) return { id: null };
   if (context.anchors.has(anchor)) {
-    problem(context, node, `two blocks have the anchor "${anchor}": give one of them another`);
+    problem(context, node, context.texts.sameAnchor(anchor));
     return { id: null };
   }
   context.anchors.add(anchor);

@@ -1,5 +1,6 @@
 import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
 import type { RootContent } from "mdast";
+import { findNearest } from "@klubba/model";
 import { problem, type ReadContext } from "./context.ts";
 
 export type DirectiveAttributes = Readonly<Record<string, string | null | undefined>>;
@@ -26,8 +27,9 @@ export function checkKeys(
   const attributes = node.attributes ?? {};
   for (const key of Object.keys(attributes)) {
     if (keys.includes(key)) continue;
-    const known = keys.map((name) => (name === "id" ? "#anchor" : name)).join(", ");
-    problem(context, node, `${node.name} has no "${key}"; it may have ${known || "none"}`);
+    const known = keys.map((name) => (name === "id" ? "#anchor" : name));
+    const nearest = findNearest(key, known);
+    problem(context, node, context.texts.unknownAttribute(node.name, key, known, nearest));
   }
   return attributes;
 }
@@ -35,7 +37,7 @@ export function checkKeys(
 /** `name[text]` where the name takes no text is a problem: the text would vanish. */
 export function checkNoLabel(node: LeafDirective | TextDirective, context: ReadContext): void {
   if (node.children.length > 0) {
-    problem(context, node, `${node.name} takes no text in [ ]: move the text beside it`);
+    problem(context, node, context.texts.noLabel(node.name));
   }
 }
 
@@ -49,6 +51,6 @@ export function readWholeNumber(
   if (value === undefined || value === null) return 1;
   const number = Number(value);
   if (/^\d+$/.test(value) && Number.isSafeInteger(number) && number >= 1) return number;
-  problem(context, node, `${key} is a whole number from 1, got "${value}"`);
+  problem(context, node, context.texts.wholeNumber(key, value));
   return 1;
 }

@@ -9,7 +9,7 @@ export function readFullTable(node: ContainerDirective, context: ReadContext): N
   const { id } = checkKeys(node, ["id"], context);
   const rows = partsOf(node, ["row"], context).map((row) => readRow(row, context));
   if (rows.length > 0) return [schema.nodes.table.create(takeAnchor(context, node, id), rows)];
-  problem(context, node, "a table has at least one row: put :::row … ::: in it");
+  problem(context, node, context.texts.emptyTable);
   return [];
 }
 
@@ -45,7 +45,7 @@ function readWidths(
     .filter((part) => part !== "")
     .map(Number);
   if (widths.every((width) => Number.isFinite(width) && width >= 0)) return widths;
-  problem(context, node, `widths are pixels with blanks between, got "${text}"`);
+  problem(context, node, context.texts.columnWidths(text));
   return null;
 }
 
@@ -56,8 +56,8 @@ function partsOf(
 ): ContainerDirective[] {
   return node.children.filter((child) => {
     if (child.type === "containerDirective" && names.includes(child.name)) return true;
-    const allowed = names.map((name) => `:::${name}`).join(" or ");
-    problem(context, child, `in :::${node.name} only ${allowed} may stand`);
+    const parts = names.map((name) => `:::${name}`);
+    problem(context, child, context.texts.onlyWithin(node.name, parts));
     return false;
   }) as ContainerDirective[];
 }

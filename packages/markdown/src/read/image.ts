@@ -21,7 +21,7 @@ export function readImage(node: Paragraph, context: ReadContext): Node | null {
   const [image] = context.readInline([first], []);
   const width = attributes.width === undefined ? null : Number(attributes.width);
   if (width !== null && !Number.isFinite(width)) {
-    problem(context, node, `a picture's width is a number of pixels, got "${attributes.width}"`);
+    problem(context, node, context.texts.pictureWidth(attributes.width ?? ""));
   }
   return schema.nodes.image.create({
     ...image?.attrs,

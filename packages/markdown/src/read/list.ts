@@ -13,15 +13,14 @@ export function readList(node: List, given: DirectiveAttributes, context: ReadCo
   const items = node.children.map((item) => readItem(item, context));
   if (!node.ordered) {
     for (const key of ["format", "start"]) {
-      if (key in given)
-        problem(context, node, `${key} is for numbered lists; this one has bullets`);
+      if (key in given) problem(context, node, context.texts.forNumbers(key));
     }
     return [schema.nodes.bulletList.create(anchor, items)];
   }
   if (node.start === 0) note(context, "listStart", node);
   const format = listFormats.find((name) => name === (given.format ?? "decimal"));
   if (format === undefined) {
-    problem(context, node, `format is one of ${listFormats.join(", ")}, got "${given.format}"`);
+    problem(context, node, context.texts.listFormat(listFormats, given.format ?? ""));
   }
   return [
     schema.nodes.orderedList.create(

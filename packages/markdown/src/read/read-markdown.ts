@@ -3,6 +3,7 @@ import {
   assignIds,
   type CreateId,
   failure,
+  type Language,
   type PolicyDocument,
   type Problem,
   readPlainText,
@@ -19,12 +20,15 @@ import { note, placeOf, type ReadContext } from "./context.ts";
 import { deepest, densest, findCostlyLine, findTooDeep } from "./depth.ts";
 import { readInline } from "./inline.ts";
 import type { Note } from "./notes.ts";
+import { problemTexts } from "./problem-texts.ts";
 
 export interface ReadOptions {
   /** Ids for the blocks that no anchor names. */
   readonly createId: CreateId;
   /** The name that problems give the file. */
   readonly file?: string;
+  /** The language in which problems are told; English when left out. */
+  readonly language?: Language;
 }
 
 export interface ReadMarkdown {
@@ -38,10 +42,12 @@ export interface ReadMarkdown {
  * problem with line and column. Time grows with the text: bound its size before.
  */
 export function readMarkdown(text: string, options: ReadOptions): Result<ReadMarkdown> {
+  const { file, language = "en" } = options;
+  const texts = problemTexts[language];
   const source = text.replace(/^\ufeff/, "");
   const fail = (problems: readonly Problem[]): Result<never> => {
     const named = problems.map((problem) => ({
-      ...(options.file === undefined ? {} : { file: options.file }),
+      ...(file === undefined ? {} : { file }),
       ...problem,
     }));
     return failure(named[0]!, ...named.slice(1));
@@ -49,15 +55,16 @@ export function readMarkdown(text: string, options: ReadOptions): Result<ReadMar
 
   const costly = findCostlyLine(source);
   if (costly !== null) {
-    return fail([{ message: faults[costly.fault], line: costly.line, column: 1 }]);
+    const messages = { deep: texts.tooDeep(deepest), dense: texts.tooDense(densest) };
+    return fail([{ message: messages[costly.fault], line: costly.line, column: 1 }]);
   }
   const tree = parseOrNull(source);
-  if (tree === null) return fail([{ message: faults.deep, line: 1, column: 1 }]);
+  if (tree === null) return fail([{ message: texts.tooDeep(deepest), line: 1, column: 1 }]);
   const deepNode = findTooDeep(tree);
-  if (deepNode !== null) return fail([{ message: faults.deep, ...placeOf(deepNode) }]);
+  if (deepNode !== null) return fail([{ message: texts.tooDeep(deepest), ...placeOf(deepNode) }]);
 
-  const front = frontMatterOf(tree, source);
-  const context = createContext(tree, source, options.file);
+  const front = frontMatterOf(tree, source, language);
+  const context = createContext(tree, source, file, language);
   const body = schema.nodes.doc.create(null, orEmpty(context.readBlocks(tree.children, "body")));
   noteUnused(context);
   const problems = [...front.problems, ...context.problems];
@@ -69,11 +76,6 @@ export function readMarkdown(text: string, options: ReadOptions): Result<ReadMar
   return success({ document, notes: context.notes.toSorted(byPlace) });
 }
 
-const faults = {
-  deep: `nested deeper than ${deepest} levels: write it flatter`,
-  dense: `more than ${densest} of * _ ~ [ ] < \` in one paragraph: split it`,
-} as const;
-
 /** Null when the text is nested so deep that the parser's own stack is full. */
 function parseOrNull(source: string): Root | null {
   try {
@@ -84,19 +86,27 @@ function parseOrNull(source: string): Root | null {
   }
 }
 
-function frontMatterOf(tree: Root, source: string): FrontMatter {
+function frontMatterOf(tree: Root, source: string, language: Language): FrontMatter {
   const [first] = tree.children;
-  if (first?.type === "yaml") return readFrontMatter(first.value, placeOf(first).line + 1);
-  const none = readFrontMatter("", 1);
+  if (first?.type === "yaml") {
+    return readFrontMatter(first.value, placeOf(first).line + 1, language);
+  }
+  const none = readFrontMatter("", 1, language);
   if (!/^---[ \t]*\r?\n[\w-]+:/.test(source)) return none;
-  const message = "the front matter is not closed: put --- on a line of its own after it";
+  const message = problemTexts[language].notClosed;
   return { ...none, problems: [{ message, line: 1, column: 1 }] };
 }
 
-function createContext(tree: Root, source: string, file: string | undefined): ReadContext {
+function createContext(
+  tree: Root,
+  source: string,
+  file: string | undefined,
+  language: Language,
+): ReadContext {
   const context: ReadContext = {
     source,
     file,
+    texts: problemTexts[language],
     notes: [],
     problems: [],
     ...collectDefinitions(tree),

@@ -30,7 +30,7 @@ const directives: Readonly<Record<string, Reader>> = {
   lang: marked(["tag"], (node, context) => {
     const tag = node.attributes?.tag;
     if (tag !== undefined && tag !== null) return schema.marks.language.create({ tag });
-    problem(context, node, "a passage in another language names it: :lang[text]{tag=en}");
+    problem(context, node, context.texts.languageTag);
     return null;
   }),
   text: marked([], () => null),
@@ -60,7 +60,7 @@ const directives: Readonly<Record<string, Reader>> = {
       if (code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)) {
         return toText(String.fromCodePoint(code), marks);
       }
-      problem(context, node, "a character is named by its code, like :char[000A]");
+      problem(context, node, context.texts.characterCode);
       return [];
     },
   },

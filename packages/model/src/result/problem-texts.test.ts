@@ -39,6 +39,7 @@ test.each([
   ],
   [{ head: { tilte: "x" } }, "head.tilte: ”tilte” är ingen känd nyckel. Menade du ”title”?"],
   [{ head: { status: "drfat" } }, /^head\.status: här ska ett av draft, .* Menade du ”draft”\?$/],
+  [{ head: ["x"] }, "head.0: här ska nycklar med värden stå, inte en lista"],
   [{ head: { title: ["x"] } }, "head.title: här ska text stå, inte en lista"],
   [{ fields: { Kommun: { label: "x" } } }, /^fields\.Kommun: ett fälts namn är små .*”Kommun”$/],
   [{ fields: { kommun: {} } }, "fields.kommun.label: nyckeln ”label” saknas"],

@@ -17,10 +17,13 @@ export function closed<const Entries extends v.ObjectEntries>(entries: Entries) 
   return v.strictObject(
     entries,
     say((texts, issue) => {
-      const key = issue.path?.at(-1)?.key;
-      if (key === undefined) return texts.shape("keys", issue.input);
-      if (issue.expected !== "never") return texts.missingKey(String(key));
-      return texts.unknownKey(String(key), known, findNearest(String(key), known));
+      const step = issue.path?.at(-1);
+      if (step === undefined) return texts.shape("keys", issue.input);
+      // A list has its places for keys.
+      if (Array.isArray(step.input)) return texts.shape("keys", step.input);
+      const key = String(step.key);
+      if (issue.expected !== "never") return texts.missingKey(key);
+      return texts.unknownKey(key, known, findNearest(key, known));
     }),
   );
 }
