@@ -1,5 +1,6 @@
 import { type Change, sayKind, sayMeaning, sayNotes, saySection } from "@klubba/diff";
 import { useLanguage, useTexts } from "@klubba/ui";
+import { useEffect, useRef } from "react";
 import { anchorOf } from "./change-anchor.ts";
 import { comparisonTexts } from "./comparison-texts.ts";
 import { Marked } from "./marked.tsx";
@@ -12,8 +13,12 @@ interface ChangeListProps {
 
 /** Every change in words: enough by itself, without colour, mouse or the text beside it. */
 export function ChangeList({ changes, selected, onSelect }: ChangeListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (selected !== null) revealSelected(list.current);
+  }, [selected]);
   return (
-    <ol className="k-changes">
+    <ol ref={list} className="k-changes">
       {changes.map((change) => (
         <li
           key={change.id}
@@ -24,6 +29,16 @@ export function ChangeList({ changes, selected, onSelect }: ChangeListProps) {
       ))}
     </ol>
   );
+}
+
+/** Scrolls the list alone, where it scrolls by itself: the page goes to the change, not to the list. */
+function revealSelected(list: HTMLElement | null): void {
+  const item = list?.querySelector<HTMLElement>(".k-change-selected");
+  const frame = list?.parentElement;
+  if (!item || !frame || frame.scrollHeight <= frame.clientHeight) return;
+  const [inner, outer] = [item.getBoundingClientRect(), frame.getBoundingClientRect()];
+  if (inner.top < outer.top) frame.scrollTop += inner.top - outer.top;
+  else if (inner.bottom > outer.bottom) frame.scrollTop += inner.bottom - outer.bottom;
 }
 
 interface ChangeItemProps {

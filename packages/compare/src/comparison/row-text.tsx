@@ -9,19 +9,18 @@ interface RowTextProps {
   readonly row: Row;
   readonly changes: ReadonlyMap<string, Change>;
   readonly view: "old" | "new" | "inline";
+  /** The level of a heading in the page's outline; without it a heading is only a line. */
+  readonly level?: number | undefined;
 }
 
 /** One row as a reader of the given view sees it; nothing where it has no such side. */
-export function RowText({ row, changes, view }: RowTextProps) {
+export function RowText({ row, changes, view, level }: RowTextProps) {
   const parts = readRowParts(row, changes, view);
   const side = view === "old" ? row.old : (row.new ?? row.old);
   if (parts === null || side === null) return null;
 
   const indent = side.depth + (side.quoted ? 1 : 0);
   const style = indent === 0 ? undefined : ({ "--k-indent": indent } as CSSProperties);
-  // Side by side, two headings for one place would double the page's outline.
-  const level =
-    view === "inline" && side.kind === "heading" ? Math.min(6, (side.level ?? 1) + 2) : null;
   const className = `k-row-text k-row-${side.kind}${parts.move === null ? "" : " k-row-moved"}`;
   const content = (
     <>
@@ -33,7 +32,7 @@ export function RowText({ row, changes, view }: RowTextProps) {
     <>
       {parts.move !== null && <MoveLink row={row} changes={changes} move={parts.move} />}
       {createElement(
-        level === null ? "p" : `h${level}`,
+        level === undefined ? "p" : `h${level}`,
         { className, style, "data-level": side.level },
         content,
       )}
@@ -68,7 +67,7 @@ function MoveLink({ row, changes, move }: MoveLinkProps) {
 }
 
 /** What the row's changes are and mean, in words, and what changed in looks. */
-export function RowNotes({ row, changes }: Omit<RowTextProps, "view">) {
+export function RowNotes({ row, changes }: Pick<RowTextProps, "row" | "changes">) {
   const { language } = useLanguage();
   const own = row.changes.flatMap((id) => changes.get(id) ?? []);
   return own.map((change) => {

@@ -3,6 +3,7 @@ import { Button, useTexts, VisuallyHidden } from "@klubba/ui";
 import { anchorOf } from "./change-anchor.ts";
 import { comparisonTexts } from "./comparison-texts.ts";
 import type { FoldedRow } from "./fold-rows.ts";
+import { readOutline } from "./read-outline.ts";
 import { RowNotes, RowText } from "./row-text.tsx";
 
 interface TextRowsProps {
@@ -48,7 +49,10 @@ interface SideBySideProps extends TextRowsProps {
   readonly newLabel: string;
 }
 
-/** Both texts in a table, so that what stands beside what is told to every reader. */
+/**
+ * Both texts in a table, so that what stands beside what is told to every reader. Its headings are
+ * lines: two of them for one place would double the outline of the page.
+ */
 export function SideBySide({
   rows,
   changes,
@@ -117,6 +121,7 @@ function Absent() {
 
 /** Both texts as one, read down the page. */
 export function InlineText({ rows, changes, anchors, selected, onUnfold }: TextRowsProps) {
+  const outline = readOutline(rows);
   return (
     <div className="k-inline">
       {rows.map((item) =>
@@ -132,7 +137,12 @@ export function InlineText({ rows, changes, anchors, selected, onUnfold }: TextR
             className={rowClass(item.row, selected)}
           >
             <MoreAnchors ids={anchors.get(item.index)} />
-            <RowText row={item.row} changes={changes} view="inline" />
+            <RowText
+              row={item.row}
+              changes={changes}
+              view="inline"
+              level={outline.get(item.index)}
+            />
             <RowNotes row={item.row} changes={changes} />
           </div>
         ),
