@@ -1,5 +1,5 @@
 import type { Checklist, Language, LawRegister, PolicyDocument } from "@klubba/model";
-import { checkCoverage } from "./coverage/check-coverage.ts";
+import { checkCoverage } from "./evidence/check-coverage.ts";
 import type { Context, Rule } from "./finding/context.ts";
 import type { Finding } from "./finding/finding.ts";
 import { readPassages, readPlaces } from "./reading/read-passages.ts";

@@ -29,7 +29,7 @@ export const list = (...items: string[]) =>
     null,
     items.map((item) => nodes.listItem.create(null, p(item))),
   );
-export const guidance = (words: string) => nodes.guidance.create(null, p(words));
+export const guidance = (words: string, items = "") => nodes.guidance.create({ items }, p(words));
 export const field = (name: string) => nodes.field.create({ name });
 export const link = (words: string, href = "https://example.se") =>
   schema.text(words, [marks.link.create({ href })]);
