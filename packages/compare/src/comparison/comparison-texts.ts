@@ -27,6 +27,8 @@ interface ComparisonTexts {
   readonly tableCaption: (before: string, after: string) => string;
   readonly nothingHere: string;
   readonly unfold: (count: number) => string;
+  /** Printed in place of what is folded. */
+  readonly folded: (count: number) => string;
   readonly foldAll: string;
   readonly unfoldAll: string;
   readonly movedFrom: string;
@@ -64,6 +66,7 @@ export const comparisonTexts: Record<Language, ComparisonTexts> = {
       `Texten stycke för stycke: ${before} till vänster, ${after} till höger`,
     nothingHere: "Finns inte här",
     unfold: (count) => `Visa ${count} oförändrade stycken`,
+    folded: (count) => `[${count} oförändrade stycken utelämnade]`,
     foldAll: "Dölj oförändrat",
     unfoldAll: "Visa allt",
     movedFrom: "Flyttat härifrån. Gå till nya platsen",
@@ -100,6 +103,7 @@ export const comparisonTexts: Record<Language, ComparisonTexts> = {
       `The text block by block: ${before} on the left, ${after} on the right`,
     nothingHere: "Not here",
     unfold: (count) => `Show ${count} unchanged blocks`,
+    folded: (count) => `[${count} unchanged blocks left out]`,
     foldAll: "Hide unchanged",
     unfoldAll: "Show everything",
     movedFrom: "Moved from here. Go to the new place",

@@ -159,8 +159,11 @@ interface FoldProps {
 function Fold({ item, onUnfold }: FoldProps) {
   const texts = useTexts(comparisonTexts);
   return (
-    <Button variant="quiet" size="s" icon="chevronDown" onClick={() => onUnfold(item.index)}>
-      {texts.unfold(item.rows.length)}
-    </Button>
+    <>
+      <Button variant="quiet" size="s" icon="chevronDown" onClick={() => onUnfold(item.index)}>
+        {texts.unfold(item.rows.length)}
+      </Button>
+      <span className="k-fold-printed">{texts.folded(item.rows.length)}</span>
+    </>
   );
 }
