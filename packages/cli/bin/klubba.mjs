@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import "./require-node.mjs";
+import "./prepare-node.mjs";
 
 await import("../src/main.ts");

@@ -154,3 +154,14 @@ describe("[K9] help", () => {
     }),
   );
 });
+
+test("[K8] what is wrong with a file is told in the chosen language", () =>
+  withDesk(async (desk) => {
+    await desk.write("d.md", "---\nhead:\n  titel: A\n---\n");
+    await desk.write("d.json", '{"format": 1, "head": {"titel": "A"}, "body": {"type": "doc"}}');
+    const told = async (...typed: string[]) => (await desk.run("check", ...typed)).told;
+    expect(await told("d.md")).toContain("Menade du ”title”?");
+    expect(await told("d.md", "--lang", "en")).toContain('Did you mean "title"?');
+    expect(await told("d.json")).toContain("Menade du ”title”?");
+    expect(await told("d.json", "--lang", "en")).toContain('Did you mean "title"?');
+  }));

@@ -21,17 +21,18 @@ export async function loadDocument(shown: string, world: World): Promise<PolicyD
   await requireFile(path, shown);
   const format = requireInputFormat(shown);
   const text = await loadText(path, shown);
+  const { language } = world;
   switch (format) {
     case "md": {
-      const read = readMarkdown(text, { createId: sequentialIds(), file: shown });
+      const read = readMarkdown(text, { createId: sequentialIds(), file: shown, language });
       if (!read.ok) throw toCannot(shown, read.problems);
       for (const { line, column, message } of read.value.notes) {
-        world.tell(`${shown}:${line}:${column} ${message[world.language]}`);
+        world.tell(`${shown}:${line}:${column} ${message[language]}`);
       }
       return read.value.document;
     }
     case "json": {
-      const parsed = parseDocument(parseJson(shown, text), sequentialIds());
+      const parsed = parseDocument(parseJson(shown, text), sequentialIds(), language);
       if (!parsed.ok)
         throw toCannot(
           shown,
