@@ -16,6 +16,7 @@ import type { DocumentSummary, Person, Role, Version, VersionSummary } from "@kl
 import * as Y from "yjs";
 import { Refusal } from "../http/refusal.ts";
 import type { LiveContents } from "../live/live-contents.ts";
+import { UnknownFormat } from "../live/live-migrations.ts";
 import type { Log } from "../log/log.ts";
 import type { Storage, StoredDocument } from "../storage/storage.ts";
 import { readSummary } from "./read-summary.ts";
@@ -47,7 +48,11 @@ export function createDocuments({ storage, contents, log, random }: DocumentsOpt
   /** A stored document with a summary of what stands in it now. */
   const refresh = async (document: StoredDocument): Promise<StoredDocument> => {
     if (document.summarySequence >= document.lastSequence) return document;
-    const read = await contents.read(document.id);
+    const read = await contents.read(document.id).catch((error: unknown) => {
+      // One document that a newer Klubba wrote must not take the list with it.
+      if (error instanceof UnknownFormat) return null;
+      throw error;
+    });
     if (read === null) return document;
     if (!read.content.ok) {
       log.warn("document.unreadable", {

@@ -121,3 +121,14 @@ test("[V6] pages for numbers that are none are not found", async () => {
     ).toBe(404);
   }
 });
+
+test("[L10] a document of a newer Klubba leaves the list standing", async () => {
+  const document = await create();
+  const live = new Y.Doc();
+  for (const update of (await storage.updates.load(document))!.updates) Y.applyUpdate(live, update);
+  live.getMap("meta").set("format", 99);
+  await storage.updates.append(document, Y.encodeStateAsUpdate(live));
+  const other = await create();
+  const list = await klubba.call("listDocuments", { as: anna });
+  expect(list.value.map(({ id }) => id).toSorted()).toEqual([document, other].toSorted());
+});

@@ -14,6 +14,7 @@ import { findSession, type Session } from "../auth/create-auth.ts";
 import { serveAuth } from "../auth/serve-auth.ts";
 import { createHandlers } from "../handlers/create-handlers.ts";
 import type { Call, Services } from "../handlers/handler.ts";
+import { isStorageFailure } from "../storage/is-storage-failure.ts";
 import type { ServeApp } from "../static/load-app.ts";
 import type { ClientOrigin } from "./client-origin.ts";
 import { loadBody } from "./parse-body.ts";
@@ -63,7 +64,8 @@ export function createHttp(options: HttpOptions): Hono<Environment> {
     const language = readLanguage(context.req.header("accept-language"));
     if (error instanceof Refusal) return error.toResponse(language);
     log.error("request.failed", error, { id: context.get("requestId") });
-    return new Refusal("internal").toResponse(language);
+    const code = isStorageFailure(error) ? "storageFailed" : "internal";
+    return new Refusal(code).toResponse(language);
   });
 
   http.use("/api/*", async (context, next) => {

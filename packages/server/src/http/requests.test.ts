@@ -190,3 +190,22 @@ test("[M4] an archived document takes no pictures until it is taken back", async
     (await klubba.call("storeAsset", { as: anna, parameters: { document }, body: jpeg })).status,
   ).toBe(200);
 });
+
+test("[S6] a request that the storage fails is told to come back, not that it was wrong", async () => {
+  const full = Object.assign(new Error("database or disk is full"), { code: "SQLITE_FULL" });
+  const broken = await startTestServer({
+    wrap: (storage) => ({
+      ...storage,
+      versions: { ...storage.versions, add: () => Promise.reject(full) },
+    }),
+  });
+  const bo = await broken.setUp();
+  const document = await broken.createDocument(bo);
+  const answer = await broken.call("nameVersion", {
+    as: bo,
+    parameters: { document },
+    body: { name: "X" },
+  });
+  expect([answer.status, answer.error?.code]).toEqual([503, "storageFailed"]);
+  await broken.stop();
+});

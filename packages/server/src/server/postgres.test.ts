@@ -79,4 +79,5 @@ test.skipIf(postgres === undefined)(
     await again.stop();
     await remove();
   },
+  60_000,
 );
