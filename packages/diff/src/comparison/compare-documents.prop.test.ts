@@ -14,7 +14,7 @@ const anyPair = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(anyDocument, anyDocument) },
   { weight: 2, arbitrary: fc.tuple(annotated, annotated) },
 );
-const runs = { numRuns: 250 };
+const runs = { numRuns: 200 };
 
 /** The texts of a document, with what it says in brackets in the language of the comparison. */
 const told = (document: PolicyDocument, language: Language) =>
