@@ -89,7 +89,7 @@ export function parseDocument(
 /** Reads a body from JSON and checks it against the schema: content, marks and attributes. */
 export function parseBody(json: unknown, language: Language = "en"): Result<Node> {
   try {
-    const body = Node.fromJSON(schema, json as object);
+    const body = Node.fromJSON(schema, json);
     if (body.type !== schema.topNodeType) throw new RangeError(`expected doc, got ${body.type.name}`);
     body.check();
     return success(body);
