@@ -1,8 +1,22 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 /** Where `pnpm klubba serve` answers while one works on the screens. */
 const server = "http://localhost:4600";
+
+/**
+ * Markdown is read in a worker. The library that knows `&auml;` has a build for browsers that asks
+ * the DOM, and a worker has none: there it gets the build with a table.
+ */
+const withoutDom = (): Plugin => ({
+  name: "klubba-without-dom",
+  enforce: "pre",
+  async resolveId(id, importer, options) {
+    if (id !== "decode-named-character-reference") return null;
+    const found = await this.resolve(id, importer, { ...options, skipSelf: true });
+    return found === null ? null : found.id.replace(/index\.dom\.js$/, "index.js");
+  },
+});
 
 export default defineConfig({
   plugins: [react()],
@@ -14,6 +28,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
   },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [withoutDom()] },
   server: { proxy: { "/api": { target: server, ws: true } } },
 });

@@ -139,7 +139,7 @@ export function Receipt({ lines }: { readonly lines: readonly ReceiptLine[] }) {
       <ul className="app-receipt">
         {lines.map(({ text, count, details }) => (
           <li key={text.sv}>
-            <span className="app-line">{texts.times(count)}</span>
+            <span className="app-line">{count > 1 && texts.times(count)}</span>
             <span>
               {text[language]}
               {details.length > 0 && <span className="app-soft">: {details.join(", ")}</span>}

@@ -24,8 +24,6 @@ export const exportTexts: Record<
     readonly completeText: string;
     readonly notComplete: string;
     readonly times: (count: number) => string;
-    readonly unfilled: (count: number) => string;
-    readonly file: string;
   }
 > = {
   sv: {
@@ -58,8 +56,6 @@ export const exportTexts: Record<
     completeText: "Filen innehåller allt som står i dokumentet.",
     notComplete: "Kvitto: det här skiljer filen från dokumentet",
     times: (count) => `${count} st.`,
-    unfilled: (count) => `${count} fält är inte ifyllda och står inom hakparentes`,
-    file: "Fil",
   },
   en: {
     menu: "Export",
@@ -91,7 +87,5 @@ export const exportTexts: Record<
     completeText: "The file holds everything that stands in the document.",
     notComplete: "Receipt: how the file differs from the document",
     times: (count) => `${count}×`,
-    unfilled: (count) => `${count} fields are not filled in and stand in brackets`,
-    file: "File",
   },
 };

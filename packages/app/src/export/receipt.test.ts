@@ -1,11 +1,11 @@
 import { createDocument, schema } from "@klubba/model";
 import { expect, test } from "vitest";
-import { readMarkdownReceipt, readUnfilled } from "./receipt.ts";
+import { readJsonReceipt, readMarkdownReceipt } from "./receipt.ts";
 
 const { doc, paragraph, field } = schema.nodes;
 
 test("a thread that spans several texts is one comment", () => {
-  const comment = schema.marks.comment.create({ id: "c1" });
+  const comment = schema.marks.comment.create({ thread: "c1" });
   const bold = schema.marks.bold.create();
   const body = doc.create(null, [
     paragraph.create(null, [
@@ -33,5 +33,15 @@ test("an unfilled field is named once, however often it is used; one that is not
     kommun: { label: "Kommun", value: "Nora", hint: "" },
     takt: { label: "Takt", value: "", hint: "" },
   };
-  expect(readUnfilled(createDocument({ body, fields }))).toEqual(["Svarstid"]);
+  expect(readJsonReceipt(createDocument({ body, fields }))).toMatchObject([
+    { count: 1, details: ["Svarstid"] },
+  ]);
+});
+
+test("pictures stay behind, and are counted once however often they are shown", () => {
+  const picture = schema.nodes.image.create({ src: `asset:${"a".repeat(64)}`, alt: "Torg" });
+  const document = createDocument({ body: doc.create(null, [picture, picture]) });
+  expect(readJsonReceipt(document)).toMatchObject([
+    { count: 1, text: { en: expect.stringContaining("Pictures stay") } },
+  ]);
 });

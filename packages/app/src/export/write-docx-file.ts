@@ -36,6 +36,14 @@ export async function writeDocxFile(
   return {
     name: toFileName(document.head, "docx"),
     bytes: new Blob([bytes], { type: mediaTypes.docx }),
-    receipt: notes.map(({ kind, count, details }) => ({ text: noteTexts[kind], count, details })),
+    receipt: notes.map(({ kind, count, details }) => ({
+      text: noteTexts[kind],
+      count,
+      // A field has a name for files and a label for people.
+      details:
+        kind === "unfilledField"
+          ? details.map((name) => document.fields[name]?.label ?? name)
+          : details,
+    })),
   };
 }

@@ -1,7 +1,7 @@
 import { writeMarkdown } from "@klubba/markdown";
 import { type PolicyDocument, toJson } from "@klubba/model";
 import { mediaTypes } from "./formats.ts";
-import { type ExportedFile, readMarkdownReceipt } from "./receipt.ts";
+import { type ExportedFile, readJsonReceipt, readMarkdownReceipt } from "./receipt.ts";
 import { toFileName } from "./to-file-name.ts";
 
 export const writeMarkdownFile = (document: PolicyDocument): ExportedFile => ({
@@ -10,9 +10,8 @@ export const writeMarkdownFile = (document: PolicyDocument): ExportedFile => ({
   receipt: readMarkdownReceipt(document),
 });
 
-/** JSON is the document itself: it leaves nothing out. */
 export const writeJsonFile = (document: PolicyDocument): ExportedFile => ({
   name: toFileName(document.head, "json"),
   bytes: new Blob([`${JSON.stringify(toJson(document), null, 2)}\n`], { type: mediaTypes.json }),
-  receipt: [],
+  receipt: readJsonReceipt(document),
 });

@@ -43,19 +43,23 @@ interface DocumentNavProps {
   readonly document: Pick<DocumentDetail, "id" | "title" | "status" | "role">;
   /** What concerns the document on this page: save state, export. */
   readonly children?: ReactNode;
+  /** The page's heading, where it is not on the page itself. */
+  readonly heading?: ReactNode;
 }
 
 /** Which document this is about, and its five parts. */
-export function DocumentNav({ document, children }: DocumentNavProps) {
+export function DocumentNav({ document, children, heading }: DocumentNavProps) {
   const texts = useTexts(documentNavTexts);
   const { language } = useLanguage();
   const params = { document: document.id };
+  const title = document.title === "" ? texts.untitled : document.title;
   const mayWrite = document.role === "owner" || document.role === "author";
   return (
-    <div className="app-document-bar">
+    <section className="app-document-bar" aria-label={title}>
+      {heading}
       <p className="app-document-name">
         <Link to="/documents/$document" params={params}>
-          {document.title === "" ? texts.untitled : document.title}
+          {title}
         </Link>
         <span className={`app-status app-status-${document.status}`}>
           {statusLabels[document.status][language]}
@@ -79,6 +83,6 @@ export function DocumentNav({ document, children }: DocumentNavProps) {
         </Link>
       </nav>
       {children !== undefined && <div className="app-document-tools">{children}</div>}
-    </div>
+    </section>
   );
 }

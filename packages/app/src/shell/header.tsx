@@ -9,8 +9,10 @@ import {
   type IconName,
   type Theme,
 } from "@klubba/ui";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
+import { useCallback, useSyncExternalStore } from "react";
+import type { Person } from "@klubba/protocol";
 import { queries } from "../api/queries.ts";
 import { useClient } from "../session/session.tsx";
 import { shellTexts } from "./shell-texts.ts";
@@ -20,9 +22,7 @@ const themeIcons: Record<Theme, IconName> = { system: "screen", light: "sun", da
 /** What stands over every page: the name, the two places, and what concerns oneself. */
 export function Header() {
   const texts = useTexts(shellTexts);
-  const client = useClient();
-  // Asked for by the guard of the pages that need it; here it is only read.
-  const { data: me } = useQuery({ ...queries.me(client), enabled: false });
+  const me = useKnownPerson();
   return (
     <header className="app-header">
       <Link to="/" className="app-name" aria-label={texts.home}>
@@ -44,6 +44,17 @@ export function Header() {
       </div>
     </header>
   );
+}
+
+/** Who is signed in, as far as the guard of the pages has asked; asks nothing itself. */
+function useKnownPerson(): Person | undefined {
+  const client = useClient();
+  const cache = useQueryClient();
+  const subscribe = useCallback(
+    (onChange: () => void) => cache.getQueryCache().subscribe(onChange),
+    [cache],
+  );
+  return useSyncExternalStore(subscribe, () => cache.getQueryData(queries.me(client).queryKey));
 }
 
 function SettingsMenu() {

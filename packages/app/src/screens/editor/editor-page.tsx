@@ -135,7 +135,7 @@ function OpenEditor({ id, me, connection }: OpenEditorProps) {
   });
 
   const header = (
-    <DocumentNav document={document}>
+    <DocumentNav document={document} heading={<PageHeading title={document.title} hidden />}>
       <Present connection={connection} me={me.id} />
       {mayDo(document.role, "nameVersion") && (
         <Button variant="quiet" icon="version" onClick={() => setNaming(true)}>
@@ -148,7 +148,6 @@ function OpenEditor({ id, me, connection }: OpenEditorProps) {
 
   return (
     <div className="app-editor">
-      <PageHeading title={document.title} hidden />
       <PolicyEditor
         connection={connection}
         role={document.role}

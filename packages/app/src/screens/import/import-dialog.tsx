@@ -48,11 +48,11 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       return setState({ kind: "choosing", error });
     }
     try {
-      const question: ImportQuestion = { text: loaded.text, file: file.name };
+      const question: ImportQuestion = { text: loaded.text, file: file.name, language };
       const reply = await askWorker<ImportReply>(createWorker, question, controller.signal);
       setState({ kind: "read", file: file.name, reply });
     } catch {
-      if (!controller.signal.aborted) setState({ kind: "choosing", error: texts.unreadable });
+      if (!controller.signal.aborted) setState({ kind: "choosing", error: texts.broken });
     }
   };
 

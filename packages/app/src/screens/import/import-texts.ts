@@ -14,6 +14,7 @@ export const importTexts: Record<
     readonly tooLarge: (size: string, limit: string) => string;
     readonly notText: string;
     readonly unreadable: string;
+    readonly broken: string;
     readonly reading: (file: string) => string;
     readonly cancel: string;
     readonly create: string;
@@ -41,6 +42,8 @@ export const importTexts: Record<
       `Filen är ${size}; gränsen går vid ${limit}. Dela upp den, eller ta bort inbäddade bilder.`,
     notText: "Filen är inte text. Spara den som Markdown (.md) i UTF-8 och försök igen.",
     unreadable: "Filen går inte att läsa. Kontrollera att den finns kvar och försök igen.",
+    broken:
+      "Filen kunde inte läsas in på grund av ett fel i Klubba. Ladda om sidan och försök igen.",
     reading: (file) => `Läser ${file} …`,
     cancel: "Avbryt",
     create: "Skapa dokumentet",
@@ -68,6 +71,8 @@ export const importTexts: Record<
       `The file is ${size}; the limit is ${limit}. Split it, or take out embedded pictures.`,
     notText: "The file is not text. Save it as Markdown (.md) in UTF-8 and try again.",
     unreadable: "The file cannot be read. Check that it is still there and try again.",
+    broken:
+      "The file could not be read in because of a fault in Klubba. Reload the page and try again.",
     reading: (file) => `Reading ${file} …`,
     cancel: "Cancel",
     create: "Create the document",

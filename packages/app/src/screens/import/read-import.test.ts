@@ -1,8 +1,9 @@
-import { parseDocument, sequentialIds } from "@klubba/model";
+import { type Language, parseDocument, sequentialIds } from "@klubba/model";
 import { expect, test } from "vitest";
 import { readImport } from "./read-import.ts";
 
-const read = (text: string) => readImport({ text, file: "policy.md" }, sequentialIds());
+const read = (text: string, language: Language = "sv") =>
+  readImport({ text, file: "policy.md", language }, sequentialIds());
 
 test("a file becomes a document, and what was changed is told with its line", () => {
   const reply = read("# Riktlinje\n\n## Syfte\n\nText.\n\n```\nkod\n```\n");
@@ -20,9 +21,15 @@ test("an import is a draft, whatever the file says", () => {
   expect(reply).toMatchObject({ ok: true, document: { head: { status: "draft" } } });
 });
 
-test("a broken head is a problem with file and line", () => {
-  expect(read("---\nklubba: 1\nhead:\n  titel: P\n---\n\nText.\n")).toMatchObject({
+test("a broken head is a problem with file and line, in the reader's language", () => {
+  const text = "---\nklubba: 1\nhead:\n  titel: P\n---\n\nText.\n";
+  expect(read(text)).toMatchObject({
     ok: false,
-    problems: [{ file: "policy.md", line: 4 }],
+    problems: [
+      { file: "policy.md", line: 4, message: expect.stringContaining("Menade du ”title”") },
+    ],
+  });
+  expect(read(text, "en")).toMatchObject({
+    problems: [{ message: expect.stringContaining('Did you mean "title"') }],
   });
 });

@@ -2,6 +2,7 @@ import { readMarkdown } from "@klubba/markdown";
 import {
   type CreateId,
   type DocumentJson,
+  type Language,
   type Localized,
   type Problem,
   readSections,
@@ -11,6 +12,8 @@ import {
 export interface ImportQuestion {
   readonly text: string;
   readonly file: string;
+  /** The language in which problems are told. */
+  readonly language: Language;
 }
 
 /** What would be created, or why nothing can be. */
@@ -30,8 +33,11 @@ export type ImportReply =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads a Markdown file into a document and tells what was found and what was changed. */
-export function readImport({ text, file }: ImportQuestion, createId: CreateId): ImportReply {
-  const read = readMarkdown(text, { createId, file });
+export function readImport(
+  { text, file, language }: ImportQuestion,
+  createId: CreateId,
+): ImportReply {
+  const read = readMarkdown(text, { createId, file, language });
   if (!read.ok) return { ok: false, problems: read.problems };
   const { document, notes } = read.value;
   // A file says what it is, but only a decision adopts.

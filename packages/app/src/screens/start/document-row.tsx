@@ -36,10 +36,10 @@ export function DocumentRow({ document, items, now, onArchive }: DocumentRowProp
           </Link>
         </h2>
         <p className="app-meta">
-          {document.docType !== "" && document.docType !== title && <span>{document.docType}</span>}
           <span className={`app-status app-status-${document.status}`}>
             {statusLabels[document.status][language]}
           </span>
+          {document.docType !== "" && document.docType !== title && <span>{document.docType}</span>}
           {document.archived && <span>{texts.archivedBadge}</span>}
           <span>{texts.youAre(roleLabels[document.role][language])}</span>
           <time dateTime={document.updatedAt} title={formatDateTime(document.updatedAt, language)}>
