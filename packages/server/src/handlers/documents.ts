@@ -62,7 +62,7 @@ export function createDocumentHandlers({
     async archiveDocument({ parameters, body, role, session }) {
       await storage.documents.setArchived(parameters.document, body.archived);
       // They come back at once, to read alone or to write again.
-      live.sockets.closeWhere((socket) => socket.documents.has(parameters.document), "forbidden");
+      live.sockets.resetWhere((socket) => socket.documents.has(parameters.document));
       log.info("document.archived", {
         document: parameters.document,
         archived: body.archived,

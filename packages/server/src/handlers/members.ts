@@ -1,5 +1,6 @@
 import type { Member } from "@klubba/protocol";
 import { Refusal } from "../http/refusal.ts";
+import type { LiveSocket } from "../live/live-sockets.ts";
 import type { MemberOutcome } from "../storage/storage.ts";
 import type { Handlers, Services } from "./handler.ts";
 
@@ -8,12 +9,9 @@ export function createMemberHandlers({
   live,
   log,
 }: Services): Handlers<"addMember" | "changeMember" | "removeMember"> {
-  /** Open sockets carry the role they were opened with: end them, and let them come back. */
-  const reopen = (documentId: string, personId: string) =>
-    live.sockets.closeWhere(
-      ({ session, documents }) => session.personId === personId && documents.has(documentId),
-      "forbidden",
-    );
+  /** Open sockets carry the role they were opened with. */
+  const isOpenBy = (documentId: string, personId: string) => (socket: LiveSocket) =>
+    socket.session.personId === personId && socket.documents.has(documentId);
 
   const requireDone = (outcome: MemberOutcome) => {
     if (outcome === "notMember") throw new Refusal("notFound");
@@ -64,14 +62,14 @@ export function createMemberHandlers({
     async changeMember({ parameters, body, session }) {
       const { document, person } = parameters;
       requireDone(await storage.members.change(document, person, body.role));
-      reopen(document, person);
+      live.sockets.resetWhere(isOpenBy(document, person));
       log.info("member.changed", { document, person, role: body.role, by: session.person.id });
       return await requireMember(document, person);
     },
     async removeMember({ parameters, session }) {
       const { document, person } = parameters;
       requireDone(await storage.members.remove(document, person));
-      reopen(document, person);
+      live.sockets.closeWhere(isOpenBy(document, person), "forbidden");
       log.info("member.removed", { document, person, by: session.person.id });
       return null;
     },

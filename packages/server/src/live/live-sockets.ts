@@ -24,6 +24,8 @@ export interface LiveSockets {
   list(): readonly LiveSocket[];
   close(socket: LiveSocket, reason: CloseReason): void;
   closeWhere(matches: (socket: LiveSocket) => boolean, reason: CloseReason): void;
+  /** Breaks the connection, so that it comes back and is let in anew, perhaps with less. */
+  resetWhere(matches: (socket: LiveSocket) => boolean): void;
   /** Pings all, and ends those that have not answered the last one or do not read what they get. */
   checkAnswers(): void;
   /** Closes all because the server stops; resolves when they are closed, at most `patience` ms on. */
@@ -33,6 +35,8 @@ export interface LiveSockets {
 /** A reader so far behind that the memory it takes matters. Bytes. */
 const mostUnread = 64 * 1024 * 1024;
 const goingAway = 1001;
+/** None of the protocol's reasons: to a client it is an ordinary break. As hocuspocus has it. */
+const reset = 4205;
 /** How long a close may take before the line is cut, ms. */
 const closePatience = 5000;
 
@@ -71,6 +75,9 @@ export function createLiveSockets(): LiveSockets {
     close,
     closeWhere(matches, reason) {
       for (const socket of sockets) if (matches(socket)) close(socket, reason);
+    },
+    resetWhere(matches) {
+      for (const socket of sockets) if (matches(socket)) end(socket, reset, "reset");
     },
     checkAnswers() {
       for (const socket of sockets) {

@@ -202,6 +202,7 @@ test("[L7] an author who is made a reader goes on reading, but writes no more", 
   const parameters = { document, person: bertil.id };
   await klubba.call("changeMember", { as: anna, parameters, body: { role: "reader" } });
   await until(() => client.provider.authorizedScope === "readonly");
+  expect(client.closes).not.toContain(closeCodes.forbidden);
   setHead(client.live, "title", "Efteråt");
   const writer = open(anna, document);
   await writer.acknowledged();

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
@@ -13,7 +13,10 @@ export function openSqlite(directory: string): Engine {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const claim = claimDirectory(directory);
   try {
-    const sqlite = new Sqlite(join(directory, "klubba.db"), { timeout: 5000 });
+    const file = join(directory, "klubba.db");
+    const sqlite = new Sqlite(file, { timeout: 5000 });
+    // Sessions and password hashes lie in it; its -wal and -shm get the same rights.
+    chmodSync(file, 0o600);
     sqlite.pragma("journal_mode = WAL");
     sqlite.pragma("synchronous = FULL");
     sqlite.pragma("foreign_keys = ON");
