@@ -1,6 +1,5 @@
 import manifest from "../package.json" with { type: "json" };
-import { findNearest } from "@klubba/corpus";
-import { type Language, languages } from "@klubba/model";
+import { findNearest, type Language, languages } from "@klubba/model";
 import { Cannot } from "./command/cannot.ts";
 import type { Command, Values } from "./command/command.ts";
 import type { ExitCode } from "./command/exit-code.ts";

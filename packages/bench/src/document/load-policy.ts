@@ -1,15 +1,20 @@
-import { createFromTemplate } from "@klubba/corpus";
-import { loadCorpus } from "@klubba/corpus/node";
-import { formatProblem, type PolicyDocument } from "@klubba/model";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createFromTemplate, parseTemplate } from "@klubba/corpus";
+import { defaultDirectory } from "@klubba/corpus/node";
+import { formatProblem, type PolicyDocument, type Result } from "@klubba/model";
 
-/** A new policy, every field filled in. Throws when the corpus is not sound. */
+/** A new policy, every field filled in, read from the template as `klubba new` reads it. */
 export async function loadPolicy(): Promise<PolicyDocument> {
-  const corpus = await loadCorpus();
-  if (!corpus.ok) throw new Error(corpus.problems.map(formatProblem).join("\n"));
-  const template = corpus.value.templates.find(({ id }) => id === "policy");
-  if (template === undefined) throw new Error("there is no template called policy");
+  const file = "templates/policy.md";
+  const template = requireRead(
+    parseTemplate(await readFile(join(defaultDirectory, file), "utf8"), file),
+  );
   const values = Object.keys(template.document.fields).map((name) => [name, "Exempels kommun"]);
-  const created = createFromTemplate(template, Object.fromEntries(values));
-  if (!created.ok) throw new Error(created.problems.map(formatProblem).join("\n"));
-  return created.value;
+  return requireRead(createFromTemplate(template, Object.fromEntries(values)));
+}
+
+function requireRead<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(result.problems.map(formatProblem).join("\n"));
 }

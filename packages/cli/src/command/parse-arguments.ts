@@ -1,7 +1,7 @@
+import { findNearest } from "@klubba/model";
 import { parseArgs } from "node:util";
 import { Cannot } from "./cannot.ts";
 import type { Command, Option } from "./command.ts";
-import { findNearest } from "@klubba/corpus";
 
 export interface Arguments {
   readonly options: Readonly<Record<string, boolean | string | readonly string[] | undefined>>;

@@ -1,9 +1,9 @@
 import { checkDocument } from "@klubba/checks";
 import { defineCommand } from "../command/command.ts";
 import { loadDocument } from "../formats/load-document.ts";
+import { loadRules } from "../house/load-house.ts";
 import { writeFindings } from "../reports/write-findings.ts";
 import { deliver } from "./deliver.ts";
-import { loadHouseCorpus } from "./load-house-corpus.ts";
 import { outputOption } from "./options.ts";
 
 export const checkCommand = defineCommand({
@@ -44,7 +44,7 @@ export const checkCommand = defineCommand({
   async run({ options, operands }, world) {
     const [file = ""] = operands;
     const document = await loadDocument(file, world);
-    const { checklist, laws } = await loadHouseCorpus();
+    const { checklist, laws } = await loadRules();
     const findings = checkDocument(document, { checklist, laws });
 
     const report =

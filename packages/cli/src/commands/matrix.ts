@@ -4,7 +4,7 @@ import { defineCommand } from "../command/command.ts";
 import { loadDocument } from "../formats/load-document.ts";
 import type { World } from "../world/world.ts";
 import { deliver } from "./deliver.ts";
-import { loadHouseCorpus } from "./load-house-corpus.ts";
+import { loadHouseCorpus } from "../house/load-house.ts";
 import { outputOption } from "./options.ts";
 
 export const matrixCommand = defineCommand({

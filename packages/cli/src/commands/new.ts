@@ -1,13 +1,13 @@
-import { createFromTemplate, findNearest, type Template } from "@klubba/corpus";
+import { createFromTemplate, type Template } from "@klubba/corpus";
 import { writeMarkdown } from "@klubba/markdown";
-import { isFilled } from "@klubba/model";
+import { findNearest, isFilled } from "@klubba/model";
 import { resolve } from "node:path";
 import { Cannot } from "../command/cannot.ts";
 import { defineCommand } from "../command/command.ts";
 import { writeOutput } from "../files/write-output.ts";
 import { requireOutputFormat } from "../formats/formats.ts";
 import { writeDocument } from "../formats/write-document.ts";
-import { loadHouseCorpus } from "./load-house-corpus.ts";
+import { loadTemplates } from "../house/load-house.ts";
 import { outputOption } from "./options.ts";
 
 export const newCommand = defineCommand({
@@ -45,7 +45,7 @@ export const newCommand = defineCommand({
   example: 'klubba new --template policy --set kommun="Landskrona stad" -o policy.md',
   async run({ options }, world) {
     const format = options.output === undefined ? "md" : requireOutputFormat(options.output);
-    const { templates } = await loadHouseCorpus();
+    const templates = await loadTemplates();
     const template = requireTemplate(templates, options.template ?? "policy");
     const document = fill(template, readSettings(options.set));
 

@@ -4,7 +4,7 @@ import { Cannot } from "../command/cannot.ts";
 import { defineCommand } from "../command/command.ts";
 import { appDirectory, isAppBuilt } from "../start/app-directory.ts";
 import type { World } from "../world/world.ts";
-import { loadHouseCorpus } from "./load-house-corpus.ts";
+import { loadHouseCorpus } from "../house/load-house.ts";
 
 const usualPort = "4600";
 

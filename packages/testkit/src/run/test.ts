@@ -26,8 +26,6 @@ try {
       "Word files opened by LibreOffice: install it (Debian: apt-get install libreoffice-writer) or set KLUBBA_SOFFICE to its path",
     process.env.KLUBBA_TEST_POSTGRES === undefined &&
       "storage on PostgreSQL: set KLUBBA_TEST_POSTGRES=postgres://user:password@host/database",
-    process.env.KLUBBA_TEST_REDIS === undefined &&
-      "several servers by way of Redis: set KLUBBA_TEST_REDIS=redis://host",
   ].filter((line) => line !== false);
 
   console.log("");
