@@ -1,14 +1,5 @@
 import type { PolicyDocument } from "@klubba/model";
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  Notice,
-  Progress,
-  useLanguage,
-  useTexts,
-  useToasts,
-} from "@klubba/ui";
+import { Button, Checkbox, Dialog, Notice, Progress, useLanguage, useTexts } from "@klubba/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { formatBytes } from "../format/format.ts";
@@ -31,7 +22,6 @@ interface ExportDialogProps {
 export function ExportDialog({ format, documentId, loadDocument, onClose }: ExportDialogProps) {
   const texts = useTexts(exportTexts);
   const { language } = useLanguage();
-  const toasts = useToasts();
   const client = useClient();
   const [choices, setChoices] = useState<DocxChoices>({
     numberedHeadings: false,
@@ -67,11 +57,11 @@ export function ExportDialog({ format, documentId, loadDocument, onClose }: Expo
     const answer = await client.readAsset(documentId, asset);
     return answer.ok ? answer.value : null;
   };
+  const [downloaded, setDownloaded] = useState<string | null>(null);
   const download = () => {
     if (file === undefined || isFetching) return;
     saveFile(file.name, file.bytes);
-    toasts.show({ text: texts.downloaded(file.name) });
-    onClose();
+    setDownloaded(file.name);
   };
   const choice = (key: keyof DocxChoices, label: string, hint?: string) => (
     <Checkbox
@@ -87,9 +77,12 @@ export function ExportDialog({ format, documentId, loadDocument, onClose }: Expo
       title={texts.formats[format].title}
       onClose={onClose}
       actions={
-        <Button variant="primary" icon="download" busy={isFetching} onClick={download}>
-          {texts.download}
-        </Button>
+        <>
+          {downloaded !== null && <Button onClick={onClose}>{texts.close}</Button>}
+          <Button variant="primary" icon="download" busy={isFetching} onClick={download}>
+            {texts.download}
+          </Button>
+        </>
       }
     >
       {format === "docx" && (
@@ -116,6 +109,7 @@ export function ExportDialog({ format, documentId, loadDocument, onClose }: Expo
             <code>{file.name}</code>{" "}
             <span className="app-soft">{formatBytes(file.bytes.size, language)}</span>
           </p>
+          {downloaded !== null && <Notice tone="good" live title={texts.downloaded(downloaded)} />}
           <Receipt lines={file.receipt} />
         </>
       )}

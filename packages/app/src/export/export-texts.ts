@@ -17,6 +17,7 @@ export const exportTexts: Record<
     readonly headTable: string;
     readonly download: string;
     readonly downloaded: (name: string) => string;
+    readonly close: string;
     readonly writing: string;
     readonly failed: string;
     readonly again: string;
@@ -49,6 +50,7 @@ export const exportTexts: Record<
     headTable: "Dokumenthuvud på första sidan",
     download: "Ladda ner",
     downloaded: (name) => `${name} är nedladdad.`,
+    close: "Stäng",
     writing: "Skriver filen …",
     failed: "Filen kunde inte skapas",
     again: "Försök igen",
@@ -80,6 +82,7 @@ export const exportTexts: Record<
     headTable: "Document head on the first page",
     download: "Download",
     downloaded: (name) => `${name} has been downloaded.`,
+    close: "Close",
     writing: "Writing the file …",
     failed: "The file could not be made",
     again: "Try again",

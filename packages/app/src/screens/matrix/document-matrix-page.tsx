@@ -5,8 +5,8 @@ import { useTexts } from "@klubba/ui";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
+import { requireAnswer } from "../../api/answer.ts";
 import { queries } from "../../api/queries.ts";
-import { requireDocument } from "../../api/require-document.ts";
 import { useClient } from "../../session/session.tsx";
 import { DocumentNav } from "../../shell/document-nav.tsx";
 import { PageHeading } from "../../shell/page-heading.tsx";
@@ -26,9 +26,20 @@ export function DocumentMatrixPage() {
   const search = route.useSearch();
   const { data: document } = useSuspenseQuery(queries.document(client, id));
   const { data: corpus } = useSuspenseQuery(queries.corpus(client));
-  const { data: content } = useSuspenseQuery(queries.content(client, id));
+  const { data: content } = useSuspenseQuery({
+    queryKey: ["document", id, "policy"],
+    queryFn: async () => {
+      const [json, { requireDocument }] = await Promise.all([
+        requireAnswer(client.call("readContent", { document: id }, null)),
+        import("../../api/require-document.ts"),
+      ]);
+      return requireDocument(json);
+    },
+    staleTime: 0,
+    gcTime: 0,
+  });
   const own = useMemo(
-    () => [{ id: "draft", name: texts.draft, document: requireDocument(content) }],
+    () => [{ id: "draft", name: texts.draft, document: content }],
     [content, texts],
   );
   const mayEdit = mayDo(document.role, "edit");

@@ -164,7 +164,7 @@ function VersionRow({ id, version, choice }: VersionRowProps) {
         <p className="app-meta">
           <time dateTime={createdAt}>{formatDateTime(createdAt, language)}</time>
           <span>{texts.by(author.name)}</span>
-          <span>
+          <span className="app-check-value">
             {texts.hash.toLocaleLowerCase(language)} <code>{hash.slice(0, 8)}</code>
             <IconButton
               icon="copy"
