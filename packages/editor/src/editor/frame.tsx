@@ -8,6 +8,7 @@ import { useLiveMap } from "../panel/use-live-map.ts";
 import { PanelPane } from "../panel/panel-pane.tsx";
 import { createWorkbench, type Workbench } from "../state/workbench.ts";
 import { pageTexts } from "../texts/page-texts.ts";
+import { makeTablesReachable } from "../views/table-view.ts";
 import { EditorToolbar } from "../toolbar/editor-toolbar.tsx";
 import { BenchProvider } from "./bench-context.tsx";
 import { Dialogs } from "./dialogs.tsx";
@@ -59,8 +60,10 @@ export function Frame(props: PolicyEditorProps) {
   }, [connection, checklist, language, role, helpId]);
 
   useEffect(() => {
-    if (workbench !== null && workbench.editor.options.editable !== editable)
+    if (workbench !== null && workbench.editor.options.editable !== editable) {
       workbench.editor.setEditable(editable, false);
+      makeTablesReachable(workbench.editor.view);
+    }
   }, [workbench, editable]);
 
   useLeaveGuard(connection);
@@ -73,7 +76,7 @@ export function Frame(props: PolicyEditorProps) {
   const toggle = (side: Side) => setDrawer((open) => (open === side ? null : side));
   const close = () => setDrawer(null);
   const page = (
-    <main className="ke-page">
+    <div className="ke-page">
       <div className="ke-paper" lang={head.language === "en" ? "en" : "sv"}>
         <div ref={host} />
         {bench !== null && (
@@ -85,7 +88,7 @@ export function Frame(props: PolicyEditorProps) {
       <p id={helpId} className="k-hidden">
         {pageTexts[language].pageHelp}
       </p>
-    </main>
+    </div>
   );
 
   return (

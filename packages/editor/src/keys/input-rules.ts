@@ -11,13 +11,11 @@ const heading = (schema: Schema) =>
     const $start = state.doc.resolve(start);
     const type = requireNode(schema, "heading");
     if (!$start.node(-1).canReplaceWith($start.index(-1), $start.indexAfter(-1), type)) return null;
-    return state.tr
-      .delete(start, end)
-      .setBlockType(start, start, type, (node) => ({
-        id: node.attrs.id,
-        topic: node.attrs.topic ?? null,
-        level,
-      }));
+    return state.tr.delete(start, end).setBlockType(start, start, type, (node) => ({
+      id: node.attrs.id,
+      topic: node.attrs.topic ?? null,
+      level,
+    }));
   });
 
 const ordered = (

@@ -67,8 +67,8 @@ export function renderBody(
         const text = element("div", { class: "ke-guidance-text" });
         text.append(serializer.serializeFragment(node.content));
         return element(
-          "aside",
-          { class: "ke-guidance", "aria-label": texts.guidance },
+          "div",
+          { class: "ke-guidance", role: "note", "aria-label": texts.guidance },
           element("div", { class: "ke-guidance-bar" }, texts.guidance),
           text,
         );

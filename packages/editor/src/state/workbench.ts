@@ -73,7 +73,9 @@ export interface WorkbenchOptions {
 }
 
 /** Milliseconds without a change before the screens around the page are derived anew. */
-const pause = 150;
+const pause = 300;
+/** Milliseconds until the toolbar and the outline's cursor follow what was done on the page. */
+const shortPause = 60;
 
 export function createWorkbench(options: WorkbenchOptions): Workbench {
   const { connection, checklist, language } = options;
@@ -142,9 +144,9 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
   };
   const settling = whenIdle(settle, pause);
 
-  let frame = 0;
+  let following: ReturnType<typeof setTimeout> | undefined;
   const follow = () => {
-    frame = 0;
+    following = undefined;
     if (editor.isDestroyed) return;
     const tools = readTools(editor.state);
     const section = findSectionAt(editor.state);
@@ -153,7 +155,8 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     if (before.section !== section) set({ section });
   };
   editor.on("transaction", ({ transaction }) => {
-    if (frame === 0) frame = requestAnimationFrame(follow);
+    // Not in the frame that paints the key: the page comes first.
+    following ??= setTimeout(follow, shortPause);
     if (transaction.docChanged) settling.ask();
   });
   const onLive = () => settling.ask();
@@ -173,7 +176,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     },
     destroy() {
       settling.cancel();
-      cancelAnimationFrame(frame);
+      clearTimeout(following);
       fieldsOf(live).unobserveDeep(onLive);
       evidenceOf(live).unobserveDeep(onLive);
       editor.destroy();

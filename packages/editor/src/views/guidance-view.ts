@@ -32,8 +32,13 @@ export const guidanceView =
     );
     bar.contentEditable = "false";
     const dom = element(
-      "aside",
-      { class: "ke-guidance", "data-guidance": node.attrs.items, "aria-label": texts.guidance },
+      "div",
+      {
+        class: "ke-guidance",
+        role: "note",
+        "data-guidance": node.attrs.items,
+        "aria-label": texts.guidance,
+      },
       bar,
       contentDOM,
     );

@@ -1,5 +1,4 @@
 import { type EditorState, NodeSelection, Plugin } from "@tiptap/pm/state";
-import { TableView } from "@tiptap/pm/tables";
 import type { EditorView } from "@tiptap/pm/view";
 import type { NodeViews } from "../schema/extensions.ts";
 import { crossReferenceView } from "./cross-reference-view.ts";
@@ -9,10 +8,8 @@ import { guidanceView } from "./guidance-view.ts";
 import { imageView } from "./image-view.ts";
 import { orderedListView } from "./ordered-list-view.ts";
 import { pageBreakView } from "./page-break-view.ts";
+import { tableView } from "./table-view.ts";
 import type { PageContext } from "./page-context.ts";
-
-/** In CSS pixels; what a column without a width of its own is at least. */
-const cellWidth = 60;
 
 const selectedLeaf = (state: EditorState): NodeSelection | null =>
   state.selection instanceof NodeSelection ? state.selection : null;
@@ -37,8 +34,7 @@ export const pageViews = (context: PageContext): NodeViews => ({
   guidance: guidanceView(context),
   pageBreak: pageBreakView(context),
   orderedList: orderedListView,
-  // Scrolls wide tables inside the page, and holds the widths of the columns.
-  table: (node) => new TableView(node, cellWidth),
+  table: tableView,
 });
 
 /** Enter on a selected leaf opens it. */
