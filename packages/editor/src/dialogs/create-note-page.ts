@@ -19,6 +19,8 @@ interface NotePageOptions {
   readonly element: HTMLElement;
   readonly outer: EditorView;
   readonly label: string;
+  /** Escape: the page takes that key from the dialog around it. */
+  readonly onEscape: () => void;
   /** Where the footnote stands now, or null when it is gone. */
   readonly findPosition: () => number | null;
 }
@@ -32,6 +34,7 @@ export function createNotePage({
   outer,
   label,
   findPosition,
+  onEscape,
 }: NotePageOptions): NotePage | null {
   const position = findPosition();
   const note = position === null ? null : outer.state.doc.nodeAt(position);
@@ -61,7 +64,10 @@ export function createNotePage({
         }),
       ],
     }),
-    handleKeyDown: (_view, event) => event.key === "Enter" && !event.shiftKey,
+    handleKeyDown(_view, event) {
+      if (event.key === "Escape") onEscape();
+      return event.key === "Escape" || (event.key === "Enter" && !event.shiftKey);
+    },
     dispatchTransaction(transaction) {
       const { state, transactions } = view.state.applyTransaction(transaction);
       const at = findPosition();

@@ -27,6 +27,7 @@ export function FootnoteDialog({ position }: { readonly position: number }) {
       outer: editor.view,
       label: texts.footnoteText,
       findPosition: () => place.current,
+      onEscape: close,
     });
     if (note === null) {
       close();

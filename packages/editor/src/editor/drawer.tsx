@@ -30,7 +30,7 @@ export function Drawer({ side, open, language, onClose, children }: DrawerProps)
         aria-label={texts[side]}
         tabIndex={-1}
         onKeyDown={(event) => {
-          if (event.key === "Escape" && open) onClose();
+          if (event.key === "Escape" && !event.defaultPrevented) onClose();
         }}
       >
         <div className="ke-drawer-bar">

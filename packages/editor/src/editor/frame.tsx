@@ -74,7 +74,10 @@ export function Frame(props: PolicyEditorProps) {
     [workbench, props],
   );
   const toggle = (side: Side) => setDrawer((open) => (open === side ? null : side));
-  const close = () => setDrawer(null);
+  const close = () => {
+    setDrawer(null);
+    workbench?.editor.view.focus();
+  };
   const page = (
     <div className="ke-page">
       <div className="ke-paper" lang={head.language === "en" ? "en" : "sv"}>

@@ -56,15 +56,15 @@ export function EditorToolbar({ drawer, onDrawer }: EditorToolbarProps) {
         if (event.key === "Escape" && !event.defaultPrevented) workbench.editor.view.focus();
       }}
     >
+      <IconButton
+        icon="outline"
+        label={drawer === "outline" ? frame.hideOutline : frame.showOutline}
+        className="ke-narrow-outline"
+        aria-expanded={drawer === "outline"}
+        aria-controls="ke-outline"
+        onClick={() => onDrawer("outline")}
+      />
       <Toolbar label={texts.toolbar} className="ke-toolbar">
-        <IconButton
-          icon="outline"
-          label={drawer === "outline" ? frame.hideOutline : frame.showOutline}
-          className="ke-narrow-outline"
-          aria-expanded={drawer === "outline"}
-          aria-controls="ke-outline"
-          onClick={() => onDrawer("outline")}
-        />
         {mayEdit && (
           <>
             <UndoTools />
@@ -86,15 +86,15 @@ export function EditorToolbar({ drawer, onDrawer }: EditorToolbarProps) {
           shortcut={shortcut("Mod+F")}
           onClick={() => workbench.set({ finding: true })}
         />
-        <IconButton
-          icon="checklist"
-          label={drawer === "panel" ? frame.hidePanel : frame.showPanel}
-          className="ke-narrow-panel"
-          aria-expanded={drawer === "panel"}
-          aria-controls="ke-panel"
-          onClick={() => onDrawer("panel")}
-        />
       </Toolbar>
+      <IconButton
+        icon="checklist"
+        label={drawer === "panel" ? frame.hidePanel : frame.showPanel}
+        className="ke-narrow-panel"
+        aria-expanded={drawer === "panel"}
+        aria-controls="ke-panel"
+        onClick={() => onDrawer("panel")}
+      />
       {!mayEdit && <p className="ke-read-only">{frame.readOnly}</p>}
       <SaveStateBadge />
     </div>

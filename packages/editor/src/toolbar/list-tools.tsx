@@ -6,6 +6,7 @@ import { useBench, useBenchState } from "../editor/bench-context.tsx";
 import { requireNode } from "../schema/types.ts";
 import { toolbarTexts } from "../texts/toolbar-texts.ts";
 import { shortcut } from "./shortcut.ts";
+import { tightBar, useMedia } from "./use-media.ts";
 
 /** Lists, how they count, and quotations. */
 export function ListTools() {
@@ -13,6 +14,7 @@ export function ListTools() {
   const tools = useBenchState((state) => state.tools);
   const texts = toolbarTexts[props.language];
   const { run, editor } = workbench;
+  const tight = useMedia(tightBar);
   const delimiterNames: Record<ListDelimiter, string> = {
     period: texts.period,
     paren: texts.paren,
@@ -78,13 +80,16 @@ export function ListTools() {
           />
         </>
       )}
-      <IconButton
-        icon="quote"
-        label={texts.quote}
-        pressed={tools.quoted}
-        className="ke-spare"
-        onClick={() => run(tools.quoted ? lift : wrapIn(requireNode(editor.schema, "blockquote")))}
-      />
+      {!tight && (
+        <IconButton
+          icon="quote"
+          label={texts.quote}
+          pressed={tools.quoted}
+          onClick={() =>
+            run(tools.quoted ? lift : wrapIn(requireNode(editor.schema, "blockquote")))
+          }
+        />
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useBench, useBenchState } from "../editor/bench-context.tsx";
 import { requireMark } from "../schema/types.ts";
 import { toolbarTexts } from "../texts/toolbar-texts.ts";
 import { shortcut } from "./shortcut.ts";
+import { tightBar, useMedia } from "./use-media.ts";
 
 type ToolMark = Extract<MarkName, "bold" | "italic" | "strike" | "subscript" | "superscript">;
 
@@ -25,16 +26,17 @@ export function MarkTools() {
   const { workbench, props } = useBench();
   const marks = useBenchState((state) => state.tools.marks).split(" ");
   const texts = toolbarTexts[props.language];
+  const tight = useMedia(tightBar);
+  const shown = tools.filter(({ spare }) => !(tight && spare));
   return (
     <>
-      {tools.map(({ name, keys, spare }) => (
+      {shown.map(({ name, keys }) => (
         <IconButton
           key={name}
           icon={name}
           label={texts[name]}
           shortcut={shortcut(keys)}
           pressed={marks.includes(name)}
-          className={spare ? "ke-spare" : ""}
           onClick={() => workbench.run(toggleMark(requireMark(workbench.editor.schema, name)))}
         />
       ))}
