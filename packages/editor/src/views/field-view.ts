@@ -9,8 +9,9 @@ export const fieldView =
   ({ live, texts, ask }: PageContext): NodeViewConstructor =>
   (node, view) => {
     const name: string = node.attrs.name;
-    const dom = element("button", {
-      type: "button",
+    // A span and not a button: its text must break over lines as the text around it does.
+    const dom = element("span", {
+      role: "button",
       tabindex: "-1",
       class: "ke-field",
       "data-field": name,

@@ -20,7 +20,9 @@ function openSelected(view: EditorView): boolean {
   if (selection === null) return false;
   const dom = view.nodeDOM(selection.from);
   if (!(dom instanceof HTMLElement)) return false;
-  const target = dom.matches("button, a") ? dom : dom.querySelector<HTMLElement>(".ke-image-alt");
+  const target = dom.matches("button, a, [role=button]")
+    ? dom
+    : dom.querySelector<HTMLElement>(".ke-image-alt");
   target?.click();
   return target !== null;
 }
