@@ -94,7 +94,11 @@ function OpenEditor({ id, me, connection }: OpenEditorProps) {
   const cache = useQueryClient();
   const toasts = useToasts();
   const navigate = useNavigate();
-  const { data: document } = useSuspenseQuery(queries.document(client, id));
+  const { data: document } = useSuspenseQuery({
+    ...queries.document(client, id),
+    // Title, status and one's own role change in the hands of others; the live socket tells none of it.
+    refetchInterval: 20_000,
+  });
   const { data: corpus } = useSuspenseQuery(queries.corpus(client));
   const borrow = useRouterState({ select: (state) => state.location.state.borrow });
   const pendingBorrow = useMemo(
