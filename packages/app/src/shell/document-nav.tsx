@@ -2,7 +2,7 @@ import { statusLabels } from "@klubba/model";
 import type { DocumentDetail } from "@klubba/protocol";
 import { type Language, useLanguage, useTexts } from "@klubba/ui";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 export const documentNavTexts: Record<
   Language,
@@ -51,6 +51,12 @@ interface DocumentNavProps {
 export function DocumentNav({ document, children, heading }: DocumentNavProps) {
   const texts = useTexts(documentNavTexts);
   const { language } = useLanguage();
+  const nav = useRef<HTMLElement>(null);
+  // On a narrow screen the parts scroll sideways: the one that is open is in sight.
+  useEffect(() => {
+    const current = nav.current?.querySelector("[aria-current=page]");
+    current?.scrollIntoView({ inline: "nearest", block: "nearest" });
+  }, []);
   const params = { document: document.id };
   const title = document.title === "" ? texts.untitled : document.title;
   const mayWrite = document.role === "owner" || document.role === "author";
@@ -65,7 +71,7 @@ export function DocumentNav({ document, children, heading }: DocumentNavProps) {
           {statusLabels[document.status][language]}
         </span>
       </p>
-      <nav aria-label={texts.parts} className="app-parts">
+      <nav ref={nav} aria-label={texts.parts} className="app-parts">
         <Link to="/documents/$document" params={params} activeOptions={{ exact: true }}>
           {mayWrite ? texts.write : texts.read}
         </Link>
