@@ -1,7 +1,7 @@
 import { createDocument, schema } from "@klubba/model";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { bodyOf } from "./layout.ts";
+import { bodyOf, evidenceOf, fieldsOf, headOf } from "./layout.ts";
 import { readLive } from "./read-live.ts";
 import { readFormat, removeField, setEvidence, setField, setHead, writeLive } from "./write-live.ts";
 
@@ -16,6 +16,16 @@ const readOf = (live: Y.Doc) => {
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.value;
 };
+
+const nest = (live: Y.Doc, levels: number) =>
+  live.transact(() => {
+    let parent: Y.XmlFragment = bodyOf(live);
+    for (let level = 0; level < levels; level += 1) {
+      const inner = new Y.XmlElement("blockquote");
+      parent.insert(0, [inner]);
+      parent = inner;
+    }
+  });
 
 test("a live document with content is never written over", () => {
   const live = liveOf();
@@ -35,6 +45,31 @@ test("what does not fit the schema is a problem, and stays where it is", () => {
   const read = readLive(live);
   expect(read.ok ? [] : read.problems.map((problem) => problem.message).join()).toMatch(/marquee/);
   expect(bodyOf(live).toString()).toContain("skriven text");
+});
+
+test.each<[string, (live: Y.Doc) => void]>([
+  [
+    "letters between the blocks",
+    // Not a type at all, as only a client of another making would write it.
+    (live) => Y.Array.prototype.insert.call(bodyOf(live), 0, ["a", null]),
+  ],
+  ["a list between the blocks", (live) => bodyOf(live).insert(0, [new Y.Array() as never])],
+  ["a nesting deeper than the stack", (live) => nest(live, 20_000)],
+  ["a field that is null", (live) => fieldsOf(live).set("namn", null)],
+  ["a field that is a text", (live) => fieldsOf(live).set("namn", "Landskrona")],
+  [
+    "fields whose places are no numbers",
+    (live) => {
+      fieldsOf(live).set("ett", { label: 1n, order: 1n });
+      fieldsOf(live).set("två", { label: "", order: "två" });
+    },
+  ],
+  ["a head value that is null", (live) => headOf(live).set("title", null)],
+  ["evidence that is null", (live) => evidenceOf(live).set("purpose", null)],
+])("%s is a problem, never an exception", (_, write) => {
+  const live = liveOf();
+  write(live);
+  expect(readLive(live)).toMatchObject({ ok: false });
 });
 
 test("problems of head and body are told together, by place", () => {

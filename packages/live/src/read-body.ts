@@ -1,4 +1,4 @@
-import { parseBody, type Result } from "@klubba/model";
+import { failure, parseBody, type Result } from "@klubba/model";
 import type { Node } from "prosemirror-model";
 import * as Y from "yjs";
 
@@ -31,7 +31,8 @@ function childrenJson(parent: Y.XmlFragment): object[] {
   return parent.toArray().flatMap((child): object[] => {
     if (child instanceof Y.XmlText) return textJson(child);
     if (child instanceof Y.XmlElement) return [elementJson(child)];
-    throw new TypeError(`a live body holds elements and text, got ${child.constructor.name}`);
+    // Other than the types say, a hostile client can put anything here.
+    throw new TypeError(`a live body holds elements and text, got ${typeof child}`);
   });
 }
 
@@ -53,5 +54,15 @@ function elementJson(element: Y.XmlElement): object {
  * does not fit the schema, this one returns a problem and leaves every character where it is.
  */
 export function readBody(fragment: Y.XmlFragment): Result<Node> {
-  return parseBody({ type: "doc", content: childrenJson(fragment) });
+  let content: object[];
+  try {
+    content = childrenJson(fragment);
+  } catch (error) {
+    // Also a nesting that is deeper than the stack.
+    return failure({
+      path: "body",
+      message: error instanceof Error ? error.message : String(error),
+    });
+  }
+  return parseBody({ type: "doc", content });
 }

@@ -13,13 +13,24 @@ import type * as Y from "yjs";
 import { bodyOf, evidenceOf, fieldsOf, headOf } from "./layout.ts";
 import { readBody } from "./read-body.ts";
 
+/** What stands under a name; a client of another making may have put anything there. */
+const isKeyed = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
 function fieldsJson(live: Y.Doc): unknown {
-  const entries = Object.entries(fieldsOf(live).toJSON() as Record<string, { order?: number }>);
-  const ordered = entries.toSorted(
+  const orderOf = (field: unknown) =>
+    isKeyed(field) && typeof field["order"] === "number" ? field["order"] : 0;
+  const ordered = Object.entries(fieldsOf(live).toJSON()).toSorted(
     ([leftName, left], [rightName, right]) =>
-      (left.order ?? 0) - (right.order ?? 0) || (leftName < rightName ? -1 : 1),
+      orderOf(left) - orderOf(right) || (leftName < rightName ? -1 : 1),
   );
-  return Object.fromEntries(ordered.map(([name, { order: _, ...field }]) => [name, field]));
+  return Object.fromEntries(
+    ordered.map(([name, value]: [string, unknown]) => {
+      if (!isKeyed(value)) return [name, value];
+      const { order: _, ...field } = value;
+      return [name, field];
+    }),
+  );
 }
 
 /** The document as it stands in a live document, or every problem in it. Nothing is changed. */

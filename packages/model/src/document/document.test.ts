@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { sequentialIds } from "../ids/block-id.ts";
-import { parseDocument } from "./document.ts";
+import { schema } from "../schema/schema.ts";
+import { createDocument, parseDocument, toJson } from "./document.ts";
+import { readPlainText } from "./plain-text.ts";
 
 const whole = {
   format: 1,
@@ -43,5 +45,16 @@ describe("parseDocument", () => {
 
   test("refuses a newer format by its number", () => {
     expect(problemsOf({ ...whole, format: 99 })[0]).toMatch(/newer Klubba \(format 99/);
+  });
+});
+
+test("what every object has is no name of a field, and is never looked up as one", () => {
+  const field = schema.nodes.field.create({ name: "constructor" });
+  const heading = schema.nodes.heading.create({ id: "b1" }, field);
+  const body = schema.nodes.doc.create(null, heading);
+  expect(readPlainText(heading, { fields: {} })).toBe("[constructor]");
+  expect(parseDocument(toJson(createDocument({ body })), sequentialIds())).toMatchObject({
+    ok: false,
+    problems: [{ path: "body", message: expect.stringContaining("the name of a field") }],
   });
 });

@@ -30,6 +30,18 @@ export const optionalText: AttributeSpec = { default: null, validate: "string|nu
 /** Text that may be empty. */
 export const text: AttributeSpec = { default: "", validate: "string" };
 
+/**
+ * The name of a field. Fields are looked up by it in plain objects, so that what every object has,
+ * as `constructor`, is no name: it would be found where there is no such field.
+ */
+export const nameOfField: AttributeSpec = {
+  validate(value) {
+    if (typeof value !== "string" || value in {}) {
+      throw new RangeError(`expected the name of a field, got ${JSON.stringify(value)}`);
+    }
+  },
+};
+
 export const yesNo: AttributeSpec = { default: false, validate: "boolean" };
 
 /** Widths in CSS pixels of the columns that a cell spans, or null while the browser decides. */

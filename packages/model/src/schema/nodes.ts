@@ -1,6 +1,7 @@
 import type { Attrs, NodeSpec } from "prosemirror-model";
 import {
   columnWidths,
+  nameOfField,
   oneOf,
   optionalText,
   text,
@@ -291,7 +292,7 @@ export const nodes = {
     group: "inline noteInline",
     inline: true,
     atom: true,
-    attrs: { name: { validate: "string" } },
+    attrs: { name: nameOfField },
     parseDOM: [
       {
         tag: "span[data-field]",

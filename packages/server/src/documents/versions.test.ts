@@ -113,6 +113,22 @@ test("[V5] a document that does not hold together gets no version; every problem
   expect(list.value[0]?.title).toBe("Riktlinje för sociala medier");
 });
 
+test.each<[string, (live: Y.Doc) => void]>([
+  ["a field that is none", (live) => live.getMap("fields").set("kommun", null)],
+  ["letters between the blocks", (live) => Y.Array.prototype.insert.call(bodyOf(live), 0, ["a"])],
+])("[V5] %s leaves the list standing, and is named", async (_, write) => {
+  const document = await create();
+  const live = new Y.Doc();
+  for (const update of (await storage.updates.load(document))!.updates) Y.applyUpdate(live, update);
+  const state = Y.encodeStateVector(live);
+  write(live);
+  await storage.updates.append(document, Y.encodeStateAsUpdate(live, state));
+  const list = await klubba.call("listDocuments", { as: anna });
+  expect(list.value[0]?.title).toBe("Riktlinje för sociala medier");
+  const content = await klubba.call("readContent", { as: anna, parameters: { document } });
+  expect([content.status, content.error?.code]).toEqual([409, "conflict"]);
+});
+
 test("[V6] pages for numbers that are none are not found", async () => {
   const document = await create();
   for (const version of ["0", "1", "-1", "1.5", "x", "9".repeat(30)]) {
