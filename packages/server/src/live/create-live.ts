@@ -8,6 +8,7 @@ import { type WebSocket, WebSocketServer } from "ws";
 import type { Log } from "../log/log.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { StorageHealth } from "../storage/storage-health.ts";
+import { keepOwnPresence } from "./keep-own-presence.ts";
 import type { LiveContents } from "./live-contents.ts";
 import { UnknownFormat } from "./live-migrations.ts";
 import { LiveRefusal } from "./live-refusal.ts";
@@ -132,14 +133,19 @@ export function createLive({ storage, contents, health, log }: LiveOptions): Liv
       }
     },
     beforeSync: storeAhead,
-    async beforeHandleAwareness({ states, context }) {
+    async beforeHandleAwareness(payload) {
+      const { context, document } = payload;
       if (context === undefined) return;
-      const { personId, personName } = context.socket.session;
-      // Nobody appears under another's name.
-      for (const state of states.values()) {
-        if (typeof state["user"] !== "object" || state["user"] === null) continue;
-        state["user"] = { ...state["user"], id: personId, name: personName };
-      }
+      const { session } = context.socket;
+      keepOwnPresence(payload, session, (clientId) =>
+        document
+          .getConnections()
+          .some(
+            (other) =>
+              (other.context as LiveContext).socket.session.personId !== session.personId &&
+              document.getClients(other).has(clientId),
+          ),
+      );
     },
     async afterUnloadDocument({ documentName }) {
       contents.compact(documentName, "idle");

@@ -258,3 +258,36 @@ test("[L9] nobody appears under another's name", async () => {
   await until(() => seen().some((user) => user !== undefined));
   expect(seen()).toContainEqual({ id: bertil.id, name: "Bertil", color: "#123456" });
 });
+
+test("[L9] what others' screens cannot show does not reach them, nor anything about another's window", async () => {
+  const { anna, document } = await start();
+  const bertil = await klubba.join(anna, "Bertil");
+  await klubba.addMember(anna, document, bertil, "author");
+  const rude = open(bertil, document);
+  const watcher = open(anna, document);
+  await Promise.all([rude.acknowledged(), watcher.acknowledged()]);
+  const writer = watcher.provider.awareness!;
+  const own = rude.provider.awareness!;
+  writer.setLocalStateField("user", { color: "#000000" });
+  await until(() => own.getStates().has(writer.clientID));
+  const seen = () => writer.getStates().get(own.clientID);
+  const id = { client: 1, clock: 0 };
+  const cursor = { anchor: { item: id, assoc: 0 }, head: { type: id, assoc: -1 } };
+  own.setLocalState({ user: { color: "red; position: fixed" } });
+  own.setLocalState({ user: "Anna" });
+  own.setLocalState({ user: { color: "#123456" }, cursor: { anchor: 5, head: null } });
+  own.setLocalState({ user: { color: "#123456" }, cursor, more: "x".repeat(1000) });
+  await until(() => seen() !== undefined);
+  const shown = { user: { color: "#123456", id: bertil.id, name: "Bertil" }, cursor };
+  expect(seen()).toEqual(shown);
+  // As if it were Anna's window.
+  own.states.set(writer.clientID, { user: { color: "#ffffff" } });
+  own.meta.set(writer.clientID, { clock: 1000, lastUpdated: 0 });
+  own.emit("update", [{ added: [], updated: [writer.clientID], removed: [] }, "local"]);
+  own.setLocalState({ user: { color: "#654321" } });
+  await until(() => JSON.stringify(seen()).includes("#654321"));
+  expect(writer.getLocalState()).toEqual({ user: { color: "#000000" } });
+  expect([...writer.getStates().keys()].toSorted()).toEqual(
+    [own.clientID, writer.clientID].toSorted(),
+  );
+});
