@@ -32,9 +32,9 @@ export function Frame(props: PolicyEditorProps) {
   const locked = useStore(connection.saveState, locksPage);
   const editable = mayDo(role, "edit") && !locked;
   const head = useLiveMap(headOf(connection.live));
-  const services = useRef({ assetUrl, uploadAsset });
+  const services = useRef({ assetUrl, uploadAsset, editable });
   useEffect(() => {
-    services.current = { assetUrl, uploadAsset };
+    services.current = { assetUrl, uploadAsset, editable };
   });
 
   useEffect(() => {
@@ -43,7 +43,7 @@ export function Frame(props: PolicyEditorProps) {
     const made = createWorkbench({
       connection,
       element,
-      editable: mayDo(role, "edit"),
+      editable: services.current.editable,
       checklist,
       language,
       describedBy: helpId,
@@ -57,10 +57,11 @@ export function Frame(props: PolicyEditorProps) {
       setWorkbench(null);
       made.destroy();
     };
-  }, [connection, checklist, language, role, helpId]);
+  }, [connection, checklist, language, helpId]);
 
   useEffect(() => {
-    if (workbench !== null && workbench.editor.options.editable !== editable) {
+    if (workbench === null || workbench.editor.isDestroyed) return;
+    if (workbench.editor.options.editable !== editable) {
       workbench.editor.setEditable(editable, false);
       makeTablesReachable(workbench.editor.view);
     }
