@@ -15,10 +15,9 @@ interface Context {
 export function readInlineText(node: Node, context: Context): string {
   switch (node.type.name) {
     case "field": {
-      const { name } = node.attrs;
-      const field = Object.hasOwn(context.fields, name) ? context.fields[name] : undefined;
+      const field = context.fields[node.attrs.name];
       const filled = field !== undefined && field.value.trim() !== "";
-      return filled ? field.value : unfilledField(field?.label ?? name);
+      return filled ? field.value : unfilledField(field?.label ?? node.attrs.name);
     }
     case "crossReference": {
       const target = context.body && findBlock(context.body, node.attrs.target);
