@@ -23,7 +23,7 @@ type Side = "outline" | "panel";
 
 /** The editor once its document has been read. */
 export function Frame(props: PolicyEditorProps) {
-  const { connection, checklist, language, role, assetUrl, uploadAsset, header } = props;
+  const { connection, checklist, language, role, assetUrl, uploadAsset } = props;
   const host = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const helpId = useId();
@@ -96,8 +96,7 @@ export function Frame(props: PolicyEditorProps) {
   );
 
   return (
-    <div className="ke-root">
-      {header}
+    <>
       <div ref={bar} className="ke-bar">
         {bench !== null && (
           <BenchProvider bench={bench}>
@@ -128,6 +127,6 @@ export function Frame(props: PolicyEditorProps) {
           <Dialogs />
         </BenchProvider>
       )}
-    </div>
+    </>
   );
 }

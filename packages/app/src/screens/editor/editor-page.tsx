@@ -96,9 +96,19 @@ function OpenEditor({ id, me, connection }: OpenEditorProps) {
   const navigate = useNavigate();
   const { data: document } = useSuspenseQuery({
     ...queries.document(client, id),
-    // Title, status and one's own role change in the hands of others; the live socket tells none of it.
+    // Title and status change in the hands of others; the live socket tells none of it.
     refetchInterval: 20_000,
   });
+  useEffect(
+    // The server breaks the connection when one's role changes: whoever comes back asks what it is.
+    () =>
+      connection.saveState.subscribe((now, before) => {
+        if (before.kind === "offline" && now.kind !== "offline") {
+          void cache.invalidateQueries({ queryKey: ["document", id] });
+        }
+      }),
+    [connection, cache, id],
+  );
   const { data: corpus } = useSuspenseQuery(queries.corpus(client));
   const borrow = useRouterState({ select: (state) => state.location.state.borrow });
   const pendingBorrow = useMemo(
