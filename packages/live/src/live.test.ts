@@ -1,6 +1,7 @@
 import { createDocument, schema } from "@klubba/model";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
+import { isWellShaped } from "./is-well-shaped.ts";
 import { bodyOf, evidenceOf, fieldsOf, headOf } from "./layout.ts";
 import { readLive } from "./read-live.ts";
 import { readFormat, removeField, setEvidence, setField, setHead, writeLive } from "./write-live.ts";
@@ -124,4 +125,24 @@ test("a mark on a field, a break or a reference survives the live document", () 
     ]),
   ]);
   expect(readOf(liveOf({ body })).body.eq(body)).toBe(true);
+});
+
+test("a mistake is well shaped, what no screen expects is not", () => {
+  const live = liveOf({ fields: { namn: { label: "Namn", value: "", hint: "" } } });
+  setHead(live, "decidedOn", "igår");
+  setEvidence(live, "purpose", { state: "notApplicable", reason: "" });
+  expect(isWellShaped(live)).toBe(true);
+  const wrong: ((changed: Y.Doc) => void)[] = [
+    (changed) => headOf(changed).set("decidedOn", 1),
+    (changed) => headOf(changed).set("title", new Y.Text("namn")),
+    (changed) => fieldsOf(changed).set("namn", null),
+    (changed) => fieldsOf(changed).set("namn", { label: "Namn", value: 7 }),
+    (changed) => evidenceOf(changed).set("purpose", { state: "covered" }),
+  ];
+  for (const write of wrong) {
+    const changed = new Y.Doc();
+    Y.applyUpdate(changed, Y.encodeStateAsUpdate(live));
+    write(changed);
+    expect(isWellShaped(changed)).toBe(false);
+  }
 });

@@ -2,6 +2,7 @@ import { readLive, setHead } from "@klubba/live";
 import { closeCodes, limits, livePath } from "@klubba/protocol";
 import { afterEach, expect, test } from "vitest";
 import { WebSocket } from "ws";
+import type * as Y from "yjs";
 import type { Storage } from "../storage/storage.ts";
 import { type LiveClient, openLive, until } from "../test-server/open-live.ts";
 import {
@@ -290,4 +291,24 @@ test("[L9] what others' screens cannot show does not reach them, nor anything ab
   expect([...writer.getStates().keys()].toSorted()).toEqual(
     [own.clientID, writer.clientID].toSorted(),
   );
+});
+
+test.each<[string, (live: Y.Doc) => void]>([
+  ["a field that is none", (live) => live.getMap("fields").set("kommun", null)],
+  ["a head value that is no text", (live) => live.getMap("head").set("title", 7)],
+  ["evidence of no known kind", (live) => live.getMap("evidence").set("purpose", { state: "x" })],
+  ["another format", (live) => live.getMap("meta").set("format", 99)],
+  ["no format", (live) => live.getMap("meta").delete("format")],
+])("[L8] %s is refused, not stored, and others go on", async (_, write) => {
+  const { anna, document } = await start();
+  const rude = open(anna, document);
+  const writer = open(anna, document);
+  await Promise.all([rude.acknowledged(), writer.acknowledged()]);
+  write(rude.live);
+  await until(() => rude.closes.includes(1007));
+  rude.close();
+  setHead(writer.live, "title", "Efteråt");
+  await writer.acknowledged();
+  expect(readLive(writer.live)).toMatchObject({ ok: true });
+  expect(await titleOf(anna, document)).toBe("Efteråt");
 });

@@ -1,6 +1,7 @@
 import type { beforeSyncPayload } from "@hocuspocus/server";
-import { messageYjsSyncStep1, messageYjsSyncStep2 } from "y-protocols/sync";
+import { messageYjsSyncStep2, messageYjsUpdate } from "y-protocols/sync";
 import * as Y from "yjs";
+import { wouldMisshape } from "./would-misshape.ts";
 
 /** An update that says nothing: no structs, no deletions. */
 const isEmpty = (update: Uint8Array): boolean =>
@@ -8,17 +9,22 @@ const isEmpty = (update: Uint8Array): boolean =>
 
 /**
  * What has to be on disk before this sync message may be applied and acknowledged, or null when it
- * brings nothing new. Throws on bytes that are no Yjs update, so that none is ever stored.
+ * brings nothing new. Throws on bytes that are no Yjs update, and on one that would misshape the
+ * document, so that none is ever stored.
  */
 export function readNewUpdate({
   type,
   payload,
   document,
 }: Pick<beforeSyncPayload, "type" | "payload" | "document">): Uint8Array | null {
-  if (type === messageYjsSyncStep1 || isEmpty(payload)) return null;
+  // The other kind asks for what we have.
+  if (type !== messageYjsSyncStep2 && type !== messageYjsUpdate) return null;
+  if (isEmpty(payload)) return null;
   Y.decodeUpdate(payload);
   // Every reconnection sends all that the client has: what is here already is on disk already.
   const known =
     type === messageYjsSyncStep2 && Y.snapshotContainsUpdate(Y.snapshot(document), payload);
-  return known ? null : payload;
+  if (known) return null;
+  if (wouldMisshape(document, payload)) throw new Error("the update misshapes the document");
+  return payload;
 }
