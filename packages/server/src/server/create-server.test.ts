@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
@@ -79,4 +81,16 @@ test("[S6] a database that does not answer makes health fail", async () => {
   const { status, value } = await broken.call("health");
   expect([status, value]).toMatchObject([503, { status: "degraded", storage: "failing" }]);
   await broken.stop();
+});
+
+test("[S4] a stop does not wait for a client that was refused a socket and never hangs up", async () => {
+  const line = connect({ port: Number(new URL(klubba.server.url).port), allowHalfOpen: true });
+  line.write(
+    "GET /elsewhere HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
+  );
+  const [answer] = (await once(line, "data")) as [Buffer];
+  expect(answer.toString()).toMatch(/^HTTP\/1.1 404/);
+  line.on("error", () => {});
+  await klubba.server.stop();
+  line.destroy();
 });

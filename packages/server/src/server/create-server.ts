@@ -100,6 +100,8 @@ export async function createServerOn(storage: Storage, options: Given): Promise<
     }
     const headers = new Headers({ cookie: request.headers.cookie ?? "" });
     const { session } = await findSession(auth, headers, false);
+    // The sockets that a stop waits for are those that were open when it began.
+    if (stopping !== null) return refuseUpgrade(socket, "503 Service Unavailable");
     live.accept(
       request,
       socket,
@@ -108,13 +110,13 @@ export async function createServerOn(storage: Storage, options: Given): Promise<
     );
   };
 
+  let stopping: Promise<void> | null = null;
   await listen(node, options.port, host);
   const { port } = node.address() as AddressInfo;
   const url = publicUrl?.origin ?? `http://${readableHost(host)}:${port}`;
   const setup = await invitations.createSetupLink();
   log.info("server.started", { url, port, engine: storage.engine.name });
 
-  let stopping: Promise<void> | null = null;
   const stop = async () => {
     const closed = new Promise<void>((resolve) => node.close(() => resolve()));
     // A connection that is kept alive becomes idle only after its answer has gone out.
@@ -173,6 +175,8 @@ function readableHost(host: string): string {
   return host.includes(":") ? `[${host}]` : host;
 }
 
+/** The line is cut once the answer is out: a client that never hangs up would hold it open for ever. */
 function refuseUpgrade(socket: Duplex, status: string): void {
+  socket.once("finish", () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
