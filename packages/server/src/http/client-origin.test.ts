@@ -21,6 +21,8 @@ test("[A6] our own origins are the public address and the host that was asked fo
 test("[A6] a host that could smuggle something into a header is no origin", () => {
   expect(readClientOrigin(request({ host: "x; script-src *" }), direct).ownOrigins).toEqual([]);
   expect(readClientOrigin(request({}), direct).ownOrigins).toEqual([]);
+  expect(readClientOrigin(request({ host: "k.se:99999" }), direct).ownOrigins).toEqual([]);
+  expect(readClientOrigin(request({ host: "1.2.3.4.5" }), direct).ownOrigins).toEqual([]);
 });
 
 test("[A5] the address is the socket's; a proxy is believed only where one is declared", () => {
@@ -38,4 +40,17 @@ test("[A5] the address is the socket's; a proxy is believed only where one is de
     address: "198.51.100.2",
     ownOrigins: ["https://k.se"],
   });
+});
+
+test.each([
+  ["198.51.100.2:51234", "198.51.100.2"],
+  ["[2001:db8::7]:51234", "2001:db8::7"],
+  ["[2001:db8::7]", "2001:db8::7"],
+  ["2001:db8::7", "2001:db8::7"],
+  ["fe80::1%eth0", "fe80::1"],
+  ["unknown", "10.0.0.7"],
+  ["_hidden", "10.0.0.7"],
+])("[A5] the address in %s is %s, whatever the connection", (forwarded, address) => {
+  const headers = { "x-forwarded-for": `1.2.3.4, ${forwarded}`, host: "k.se" };
+  expect(readClientOrigin(request(headers), proxied).address).toBe(address);
 });

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { isIP } from "node:net";
 
 interface Front {
   readonly publicUrl: URL | null;
@@ -24,11 +25,22 @@ export function readClientOrigin(request: IncomingMessage, front: Front): Client
   };
   const host = forwarded("x-forwarded-host") ?? request.headers.host ?? "";
   const scheme = forwarded("x-forwarded-proto") === "https" ? "https" : "http";
+  // What the pattern lets through may still be no host, as one with port 99999.
+  const asked = hostPattern.test(host) ? URL.parse(`${scheme}://${host}`) : null;
+  const address =
+    parseAddress(forwarded("x-forwarded-for")) ?? parseAddress(request.socket.remoteAddress);
   return {
-    address: forwarded("x-forwarded-for") ?? request.socket.remoteAddress ?? "unknown",
+    address: address ?? "unknown",
     ownOrigins: [
       ...(front.publicUrl === null ? [] : [front.publicUrl.origin]),
-      ...(hostPattern.test(host) ? [new URL(`${scheme}://${host}`).origin] : []),
+      ...(asked === null ? [] : [asked.origin]),
     ],
   };
+}
+
+/** The bare address: some proxies add the port, `[…]` or a zone, which differ between connections. */
+function parseAddress(text: string | null | undefined): string | null {
+  const [, bracketed, plain] = /^(?:\[(.+)\](?::\d+)?|([^:]+):\d+)$/.exec(text ?? "") ?? [];
+  const address = (bracketed ?? plain ?? text ?? "").replace(/%.*$/, "");
+  return isIP(address) === 0 ? null : address;
 }
