@@ -90,6 +90,18 @@ test("a wrong password is said in our words and signs nobody out", async () => {
   expect(onSignedOut).not.toHaveBeenCalled();
 });
 
+test("an address that Klubba is not set up for is not called a wrong password", async () => {
+  const error = { code: "forbidden", message: "Adressen i webbläsaren är inte …", problems: [] };
+  const { client } = clientOf(() => json(403, { error }));
+  expect(await client.signIn({ email: "a@b.se", password: "x" })).toEqual({ ok: false, error });
+});
+
+test("a picture whose bytes break off is a value too", async () => {
+  const torn = new ReadableStream({ pull: (stream) => stream.error(new TypeError("torn")) });
+  const { client } = clientOf(() => new Response(torn));
+  expect(await client.readAsset("d", "a")).toMatchObject({ ok: false, error: { code: "offline" } });
+});
+
 test("too many attempts stay too many", async () => {
   const { client } = clientOf(() => json(429, { message: "Too many" }));
   expect(await client.signIn({ email: "a@b.se", password: "x" })).toMatchObject({

@@ -96,14 +96,15 @@ export function createClient({ fetch, readLanguage, onSignedOut }: ClientOptions
     readAsset: async (document, asset) => {
       const sent = await send(fillPath(routes.readAsset.path, { document, asset }), {});
       if (!sent.ok) return sent;
-      return { ok: true, value: new Uint8Array(await sent.value.arrayBuffer()) };
+      const bytes = await sent.value.arrayBuffer().catch(() => null);
+      return bytes === null ? fail("offline") : { ok: true, value: new Uint8Array(bytes) };
     },
     signIn: async (credentials) => {
       const sent = await send("/api/auth/sign-in/email", { method: "POST", ...json(credentials) });
       if (sent.ok) return { ok: true, value: null };
-      // better-auth has words of its own; the person needs ours.
+      // What else is wrong, as an address that Klubba is not set up for, the server tells itself.
       const { code } = sent.error;
-      if (code !== "signedOut" && code !== "badRequest" && code !== "forbidden") return sent;
+      if (code !== "signedOut" && code !== "badRequest") return sent;
       const message = callTexts[readLanguage()].wrongPassword;
       return { ok: false, error: { code: "signedOut", message, problems: [] } };
     },
