@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useRef } from "react";
 
 /** Whose turn it is to take the focus: after a change of page, the new page's heading. */
 export interface FocusTurn {
@@ -38,8 +38,14 @@ export function PageHeading({ title, children, hidden = false }: PageHeadingProp
   useEffect(() => {
     document.title = title === "Klubba" ? title : `${title} – Klubba`;
   }, [title]);
-  useEffect(() => {
-    if (turn.take()) heading.current?.focus({ preventScroll: true });
+  // A layout effect, for those are undone when the page is hidden to wait for more of its data: the
+  // heading would lose the focus then, and gets its turn again when it is shown.
+  useLayoutEffect(() => {
+    const shown = heading.current;
+    if (turn.take()) shown?.focus({ preventScroll: true });
+    return () => {
+      if (shown !== null && document.activeElement === shown) turn.give();
+    };
   }, [turn]);
   return (
     <h1 ref={heading} tabIndex={-1} className={hidden ? "k-hidden" : "app-title"}>
