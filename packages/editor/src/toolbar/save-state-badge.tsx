@@ -1,6 +1,7 @@
 import { closeReasonTexts } from "@klubba/protocol";
 import { Button, Icon, type IconName } from "@klubba/ui";
-import { useStore } from "zustand";
+import { useEffect, useState } from "react";
+import { followSaveState } from "../connection/follow-save-state.ts";
 import type { SaveState } from "../connection/save-state.ts";
 import { useBench } from "../editor/bench-context.tsx";
 import { frameTexts, type FrameTexts } from "../texts/frame-texts.ts";
@@ -38,7 +39,8 @@ function readText(state: SaveState, texts: FrameTexts, language: string): string
 export function SaveStateBadge() {
   const { props } = useBench();
   const { connection, language } = props;
-  const state = useStore(connection.saveState);
+  const [state, show] = useState(() => connection.saveState.getState());
+  useEffect(() => followSaveState(connection.saveState, show), [connection]);
   const texts = frameTexts[language];
   const troubled = state.kind === "offline" || state.kind === "refused";
   return (
