@@ -2,7 +2,7 @@ import { emptyHead } from "@klubba/model";
 import { expect, test } from "vitest";
 import { doc, everyConstruct, p } from "../cases/every-construct.ts";
 import { openWhole, readParagraphs } from "../cases/open-docx.ts";
-import { readHeadRows } from "./write-head-table.ts";
+import { readHeadRows } from "@klubba/model";
 
 test("[W20] what only the decision can tell says so; other empty entries have no row", () => {
   const head = { ...emptyHead, title: "Policy", decidedOn: "2026-12-01" };

@@ -1,12 +1,4 @@
-import {
-  filledInAfterDecision,
-  type Head,
-  headEntries,
-  type HeadKey,
-  headKeys,
-  type Language,
-  statusLabels,
-} from "@klubba/model";
+import { readHeadRows } from "@klubba/model";
 import type { Context } from "../context/context.ts";
 import { textRuns } from "../inline/runs.ts";
 import { textWidth } from "../styles/page.ts";
@@ -47,35 +39,6 @@ export function writeHeadTable(context: Context): XmlElement {
     rows: [header, ...rows],
   });
 }
-
-export interface HeadRow {
-  readonly key: HeadKey;
-  readonly label: string;
-  readonly lines: readonly string[];
-}
-
-/** What the head table says, row by row, in the document's language. */
-export function readHeadRows(head: Head): HeadRow[] {
-  return headKeys
-    .filter((key) => !isHidden(key))
-    .map((key) => ({
-      key,
-      label: headEntries[key].label[head.language],
-      lines: readValue(head, key, head.language)
-        .split("\n")
-        .filter((line) => line.trim() !== ""),
-    }))
-    .filter(({ lines }) => lines.length > 0);
-}
-
-function readValue(head: Head, key: HeadKey, language: Language): string {
-  if (key === "status") return statusLabels[head.status][language];
-  const text = head[key];
-  return text.trim() === "" && isDecided(key) ? filledInAfterDecision[language] : text;
-}
-
-const isHidden = (key: HeadKey) => "hidden" in headEntries[key];
-const isDecided = (key: HeadKey) => "decided" in headEntries[key];
 
 const cell = (column: 0 | 1, lines: readonly string[], style: string): XmlElement =>
   tableCell(

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { everyConstruct } from "../cases/every-construct.ts";
 import { loadAsset, noon } from "../cases/open-docx.ts";
 import { writeDocx } from "../door/write-docx.ts";
-import { readHeadRows } from "../head/write-head-table.ts";
+import { readHeadRows } from "@klubba/model";
 import { findLibreOffice } from "./find-programs.ts";
 
 const program = findLibreOffice(process.env);
