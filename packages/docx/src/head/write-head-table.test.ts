@@ -1,8 +1,7 @@
-import { emptyHead } from "@klubba/model";
+import { emptyHead, readHeadRows } from "@klubba/model";
 import { expect, test } from "vitest";
 import { doc, everyConstruct, p } from "../cases/every-construct.ts";
 import { openWhole, readParagraphs } from "../cases/open-docx.ts";
-import { readHeadRows } from "@klubba/model";
 
 test("[W20] what only the decision can tell says so; other empty entries have no row", () => {
   const head = { ...emptyHead, title: "Policy", decidedOn: "2026-12-01" };

@@ -4,14 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { findTitleHeading, type PolicyDocument, readInlineText } from "@klubba/model";
+import { findTitleHeading, type PolicyDocument, readHeadRows, readInlineText } from "@klubba/model";
 import { arbitraryDocument } from "@klubba/testkit";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { everyConstruct } from "../cases/every-construct.ts";
 import { loadAsset, noon } from "../cases/open-docx.ts";
 import { writeDocx } from "../door/write-docx.ts";
-import { readHeadRows } from "@klubba/model";
 import { findLibreOffice } from "./find-programs.ts";
 
 const program = findLibreOffice(process.env);
