@@ -16,12 +16,22 @@ interface House {
   readonly tokens: string[];
   /** While set, whoever comes is turned away with it. */
   refusal: CloseReason | null;
+  /** Called as a socket asks to be opened, which waits for it. */
+  onKnock: () => Promise<void> | void;
+  /** Milliseconds for which each change is kept waiting. */
+  slowness: number;
+  /** A value of the head, as the server has it now. */
+  readHead(key: string): unknown;
   dropAll(): void;
 }
 
 async function serve(): Promise<House> {
   const tokens: string[] = [];
-  const house: { refusal: CloseReason | null } = { refusal: null };
+  const house: Pick<House, "refusal" | "onKnock" | "slowness"> = {
+    refusal: null,
+    onKnock: () => undefined,
+    slowness: 0,
+  };
   const stored = new Y.Doc();
   writeLive(createDocument(), stored);
   const server = new Server({
@@ -36,6 +46,8 @@ async function serve(): Promise<House> {
           code: closeCodes[house.refusal],
         });
     },
+    onUpgrade: async () => house.onKnock(),
+    beforeSync: () => new Promise((settle) => setTimeout(settle, house.slowness)),
     onLoadDocument: async ({ document }) => Y.applyUpdate(document, Y.encodeStateAsUpdate(stored)),
   });
   await server.listen();
@@ -43,6 +55,8 @@ async function serve(): Promise<House> {
   return Object.assign(house, {
     url: `ws://127.0.0.1:${server.address.port}`,
     tokens,
+    readHead: (key: string) =>
+      server.hocuspocus.documents.get("d1")?.getMap("head").get(key) ?? null,
     dropAll: () => server.hocuspocus.closeConnections(),
   });
 }
@@ -107,6 +121,34 @@ test("dropped by the server, it says so, keeps what is written, and sends it whe
   await until(() => expect(kind(one)).toBe("saved"));
   const two = join(house);
   await until(() => expect(two.live.getMap("head").get("title")).toBe(`t${one.live.clientID}`));
+}, 20_000);
+
+test("back again, it is saved only when the last of what waited has its receipt", async () => {
+  const house = await serve();
+  const one = join(house);
+  await until(() => expect(kind(one)).toBe("saved"));
+  const keys = ["a", "b", "c"];
+  const changed = new Promise<void>((settle) => {
+    house.onKnock = () => {
+      for (const key of keys) one.live.getMap("head").set(key, key);
+      settle();
+    };
+  });
+  const heldWhenSaved: unknown[] = [];
+  one.saveState.subscribe(({ kind: now }) => {
+    if (now === "saved") heldWhenSaved.push(keys.map(house.readHead));
+  });
+  house.slowness = 60;
+  house.dropAll();
+  await changed;
+  await until(() => expect(kind(one)).toBe("saved"));
+  one.live.getMap("head").set("d", "d");
+  keys.push("d");
+  await until(() => expect(heldWhenSaved).toHaveLength(2));
+  expect(heldWhenSaved).toEqual([
+    ["a", "b", "c"],
+    ["a", "b", "c", "d"],
+  ]);
 }, 20_000);
 
 test("turned away, it says why, and asks again when told to", async () => {

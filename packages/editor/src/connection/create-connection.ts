@@ -4,6 +4,7 @@ import type { CloseReason } from "@klubba/protocol";
 import type { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { countReceipts } from "./count-receipts.ts";
 import { readRefusal } from "./read-refusal.ts";
 import {
   type ConnectionFacts,
@@ -70,8 +71,15 @@ export function createConnection(options: ConnectionOptions): Connection {
     if (isNews) onClose?.(reason);
   };
 
-  const provider = new HocuspocusProvider({
+  // Given on to the socket that the provider makes, though the provider's type does not tell.
+  const socket = {
     url,
+    WebSocketPolyfill: countReceipts(() => {
+      if (facts.unsent > 0 || facts.savedAt === null) learn({ unsent: 0, savedAt: now() });
+    }),
+  };
+  const provider = new HocuspocusProvider({
+    ...socket,
     name: documentId,
     document: live,
     token: JSON.stringify({ format: currentFormat }),
@@ -81,10 +89,6 @@ export function createConnection(options: ConnectionOptions): Connection {
       if (status === WebSocketStatus.Disconnected) learn({ connected: false });
     },
     onSynced: () => learn({ opened: true, connected: true }),
-    onUnsyncedChanges: ({ number }) => {
-      const receipt = number === 0 && facts.unsent > 0;
-      learn({ unsent: number, ...(receipt ? { savedAt: now() } : {}) });
-    },
     onClose: ({ event }) => {
       const reason = readRefusal(event);
       if (reason !== null) refuse(reason);
@@ -98,17 +102,22 @@ export function createConnection(options: ConnectionOptions): Connection {
       }
     },
   });
+  live.on("update", (_update: Uint8Array, origin: unknown) => {
+    if (origin !== provider) learn({ unsent: facts.unsent + 1 });
+  });
   const { awareness } = provider;
   if (awareness === null) throw new Error("a connection always has awareness");
   awareness.setLocalStateField("user", { id: user.id, name: user.name, color: "#000000" });
 
   function reconnect() {
     if (closed) return;
-    const socket = provider.configuration.websocketProvider;
+    const { websocketProvider } = provider.configuration;
     // An open socket is closed and comes back by itself; asking a closing one to connect does nothing.
-    socket.shouldConnect = true;
-    if (socket.status === WebSocketStatus.Connected) socket.webSocket?.close();
-    else if (socket.status === WebSocketStatus.Disconnected) void socket.connect();
+    websocketProvider.shouldConnect = true;
+    if (websocketProvider.status === WebSocketStatus.Connected)
+      websocketProvider.webSocket?.close();
+    else if (websocketProvider.status === WebSocketStatus.Disconnected)
+      void websocketProvider.connect();
   }
 
   return {

@@ -6,7 +6,7 @@ export interface ConnectionFacts {
   readonly opened: boolean;
   /** True while the socket is up and the server has taken us in. */
   readonly connected: boolean;
-  /** Own changes that the server has not given a receipt for. */
+  /** Own changes since the server last had them all: not all of them need be without a receipt. */
   readonly unsent: number;
   /** Why the server has turned us away; null while it has not. */
   readonly refusal: CloseReason | null;

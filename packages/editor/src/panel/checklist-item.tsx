@@ -13,13 +13,18 @@ interface ChecklistItemProps {
 /** One question: where it stands, why it is asked, what law it rests on, and what can be done. */
 export function ChecklistItem({ item, state, evidence }: ChecklistItemProps) {
   const { texts, language } = usePanel();
+  const unverified = item.verification === "unverified";
+  // Nobody's claim that could be confirmed: it is ours, and says so.
+  const own = unverified && item.origins.length === 0;
   return (
     <li className={`ke-item ke-item-${state}`}>
       <h3 className="ke-item-question">{item.question[language]}</h3>
       <p className={`ke-item-state ke-coverage-${state}`}>
         <Icon name={state} size={16} /> {texts.states[state]}
-        {item.verification === "unverified" && (
-          <span className="ke-unverified">{texts.verifications.unverified}</span>
+        {unverified && (
+          <span className="ke-unverified" title={own ? texts.ownItemWhy : undefined}>
+            {own ? texts.ownItem : texts.verifications.unverified}
+          </span>
         )}
       </p>
       {state === "checkAgain" && <p className="ke-hint">{texts.checkAgainWhy}</p>}
@@ -34,6 +39,7 @@ export function ChecklistItem({ item, state, evidence }: ChecklistItemProps) {
           {item.sources.length > 0 && ` · ${texts.sources}`}
         </summary>
         <p>{item.why[language]}</p>
+        {own && <p className="ke-hint">{texts.ownItemWhy}</p>}
         <ItemLaws item={item} />
       </details>
     </li>

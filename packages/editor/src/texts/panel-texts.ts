@@ -49,6 +49,8 @@ const sv = {
     source: "källa läst",
     unverified: "obekräftat",
   } satisfies Record<Verification, string>,
+  ownItem: "Klubbas egen punkt",
+  ownItemWhy: "Punkten finns inte i de lästa checklistorna.",
   lawStatuses: {
     inForce: "gäller",
     amended: "gäller, ändrad",
@@ -71,7 +73,7 @@ const sv = {
   },
   source: "Källa",
   borrow: "Låna",
-  borrowOf: (name: string) => `Låna ${name}s formulering som parafras med källa`,
+  borrowOf: (name: string) => `Låna parafrasen av ${name}s regel, med källa`,
   borrowed: (name: string) => `Inlånat från ${name}, med källan i en fotnot.`,
   matrix: "Öppna i matrisen",
   strengths: {
@@ -153,6 +155,8 @@ const en: typeof sv = {
   laws: "Laws",
   sources: "Sources",
   verifications: { statute: "statute read", source: "source read", unverified: "unverified" },
+  ownItem: "Klubba's own item",
+  ownItemWhy: "The item is not in the checklists that were read.",
   lawStatuses: {
     inForce: "in force",
     amended: "in force, amended",
@@ -175,7 +179,7 @@ const en: typeof sv = {
   },
   source: "Source",
   borrow: "Borrow",
-  borrowOf: (name) => `Borrow ${name}'s wording as a paraphrase with its source`,
+  borrowOf: (name) => `Borrow the paraphrase of ${name}'s rule, with its source`,
   borrowed: (name) => `Borrowed from ${name}, with the source in a footnote.`,
   matrix: "Open in the matrix",
   strengths: { ska: "shall", bör: "should", får: "may", kan: "can", fårInte: "may not" },
