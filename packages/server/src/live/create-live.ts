@@ -88,12 +88,15 @@ export function createLive({ storage, contents, health, log }: LiveOptions): Liv
     if (update === null) return;
     const writing = storage.updates.append(documentName, update);
     inFlight.add(writing);
+    // hocuspocus queues without bounds: who writes faster than the disk waits for it on the line.
+    socket.webSocket.pause();
     try {
       await writing;
     } catch (error) {
       fail(documentName, error);
     } finally {
       inFlight.delete(writing);
+      socket.webSocket.resume();
     }
     health.succeeded();
     contents.compact(documentName, "busy");

@@ -1,4 +1,12 @@
-import { bodyOf, metaOf, removeField, setEvidence, setField, setHead, writeLive } from "@klubba/live";
+import {
+  bodyOf,
+  metaOf,
+  removeField,
+  setEvidence,
+  setField,
+  setHead,
+  writeLive,
+} from "@klubba/live";
 import { createDocument } from "@klubba/model";
 import { beforeEach, expect, test } from "vitest";
 import * as Y from "yjs";

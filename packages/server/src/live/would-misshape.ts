@@ -34,6 +34,7 @@ function reachesMaps(document: Y.Doc, update: ReturnType<typeof Y.decodeUpdate>)
     const item = Y.getItem(document.store, id);
     return item instanceof Y.Item && maps.includes(item.parent);
   };
+  // oxlint-disable-next-line no-underscore-dangle -- Yjs has no other way to the item behind a key
   const formats = [...metaOf(document)._map.values()];
   return (
     formats.some((item) => !item.deleted && Y.isDeleted(update.ds, item.id)) ||
