@@ -3,7 +3,9 @@ import * as v from "valibot";
 import { limits } from "./limits.ts";
 import { roles, type Role } from "./roles.ts";
 
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limits.nameLength));
+/** PostgreSQL keeps every character but this one. */
+const storable = v.pipe(v.string(), v.excludes("\0"));
+const name = v.pipe(storable, v.trim(), v.minLength(1), v.maxLength(limits.nameLength));
 const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email(), v.maxLength(254));
 const password = v.pipe(
   v.string(),
@@ -33,7 +35,7 @@ export const createDocumentBody = v.variant("from", [
 export const archiveDocumentBody = v.strictObject({ archived: v.boolean() });
 export const nameVersionBody = v.strictObject({
   name,
-  reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(2000)), ""),
+  reason: v.optional(v.pipe(storable, v.trim(), v.maxLength(2000)), ""),
 });
 export const addMemberBody = v.strictObject({ email, role: v.picklist(roles) });
 export const changeMemberBody = v.strictObject({ role: v.picklist(roles) });

@@ -62,7 +62,12 @@ export function createDocuments({ storage, contents, log, random }: DocumentsOpt
     }
     // Of one that cannot be read, what was last known is all there is to show.
     const summary = read.content.ok ? readSummary(read.content.value) : document.summary;
-    await storage.documents.setSummary(document.id, summary, read.sequence);
+    // It only spares the next reader: a disk that is full must not keep anyone from reading.
+    await storage.documents
+      .setSummary(document.id, summary, read.sequence)
+      .catch((error: unknown) => {
+        log.error("document.summaryNotStored", error, { document: document.id });
+      });
     return { ...document, summary, summarySequence: read.sequence };
   };
 

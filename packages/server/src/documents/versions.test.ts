@@ -129,6 +129,17 @@ test.each<[string, (live: Y.Doc) => void]>([
   expect([content.status, content.error?.code]).toEqual([409, "conflict"]);
 });
 
+test("[S6] a disk that takes nothing more leaves the list standing", async () => {
+  const document = await create();
+  const live = new Y.Doc();
+  for (const update of (await storage.updates.load(document))!.updates) Y.applyUpdate(live, update);
+  live.getMap("head").set("title", "Ny titel");
+  await storage.updates.append(document, Y.encodeStateAsUpdate(live));
+  storage.documents.setSummary = () => Promise.reject(new Error("disk full"));
+  const list = await klubba.call("listDocuments", { as: anna });
+  expect(list.value[0]?.title).toBe("Ny titel");
+});
+
 test("[V6] pages for numbers that are none are not found", async () => {
   const document = await create();
   for (const version of ["0", "1", "-1", "1.5", "x", "9".repeat(30)]) {

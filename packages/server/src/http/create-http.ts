@@ -95,6 +95,10 @@ export function createHttp(options: HttpOptions): Hono<Environment> {
           ? { session: null, cookies: [] }
           : await findSession(auth, request.headers, true);
       const parameters: Readonly<Record<string, string>> = context.req.param();
+      // Nothing has such a name, and PostgreSQL refuses to look for it.
+      if (Object.values(parameters).some((value) => value.includes("\0"))) {
+        throw new Refusal("notFound");
+      }
       const role = await requireAccess(options, access, session, parameters["document"]);
       const language = readLanguage(context.req.header("accept-language"));
       const body = route.body === null ? null : await loadBody(request, route.body, language);
@@ -176,7 +180,8 @@ async function requirePermission(
   // Whoever is not a member is not told whether the document exists.
   if (role === null) throw new Refusal("notFound");
   if (!mayDo(role, permission)) throw new Refusal("forbidden");
-  if (permission === "edit" && (await storage.documents.find(documentId))?.archived === true) {
+  const writes = permission === "edit" || permission === "nameVersion";
+  if (writes && (await storage.documents.find(documentId))?.archived === true) {
     throw new Refusal("conflict", {
       text: {
         sv: "Dokumentet är arkiverat. Ta tillbaka det ur arkivet för att ändra det.",

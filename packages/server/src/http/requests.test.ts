@@ -177,7 +177,7 @@ test("[M3] the last owner stays, and is told why", async () => {
   ]);
 });
 
-test("[M4] an archived document takes no pictures until it is taken back", async () => {
+test("[M4] an archived document takes no pictures and no versions until it is taken back", async () => {
   const document = await klubba.createDocument(anna);
   const archive = (archived: boolean) =>
     klubba.call("archiveDocument", { as: anna, parameters: { document }, body: { archived } });
@@ -185,10 +185,25 @@ test("[M4] an archived document takes no pictures until it is taken back", async
   expect(
     (await klubba.call("storeAsset", { as: anna, parameters: { document }, body: jpeg })).status,
   ).toBe(409);
+  const name = () =>
+    klubba.call("nameVersion", { as: anna, parameters: { document }, body: { name: "Sent" } });
+  expect((await name()).status).toBe(409);
   await archive(false);
+  expect((await name()).status).toBe(200);
   expect(
     (await klubba.call("storeAsset", { as: anna, parameters: { document }, body: jpeg })).status,
   ).toBe(200);
+});
+
+test("[H1] the one character that a database may not keep is refused at the door", async () => {
+  const body = { name: "Remiss\0" };
+  const named = await klubba.call("nameVersion", { as: anna, parameters, body });
+  expect([named.status, named.error?.problems?.[0]?.path]).toEqual([400, "name"]);
+  const read = await klubba.call("readAsset", {
+    as: anna,
+    parameters: { ...parameters, asset: "\0" },
+  });
+  expect(read.status).toBe(404);
 });
 
 test("[S6] a request that the storage fails is told to come back, not that it was wrong", async () => {
