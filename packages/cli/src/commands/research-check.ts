@@ -12,11 +12,11 @@ export const researchCheckCommand = defineCommand({
   details: {
     sv: [
       "Läser templates/ och research/ och skriver varje fel med fil, rad och kolumn.",
-      "0: allt stämmer. 1: det finns fel..",
+      "0: allt stämmer. 1: det finns fel.",
     ],
     en: [
       "Reads templates/ and research/ and prints every problem with file, line and column.",
-      "0: all is well. 1: there are problems..",
+      "0: all is well. 1: there are problems.",
     ],
   },
   operands: [],

@@ -1,3 +1,5 @@
+import { loadCorpus } from "@klubba/corpus/node";
+import { formatProblem } from "@klubba/model";
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,10 +11,21 @@ const app = join(packagesDirectory, "app");
 /** Which sources the build beside it was made from. */
 const stamp = join(app, "node_modules", ".cache", "klubba-build");
 
-/** Builds the screens unless the build is of these very sources. False, and told, when it failed. */
+/**
+ * Builds the screens unless the build is of these very sources, with templates and research
+ * validated first. False, and told, when either failed.
+ */
 export async function buildApp(tell: (line: string) => void): Promise<boolean> {
   const sources = hashSources();
   if (isAppBuilt() && readStamp() === sources) return true;
+  const corpus = await loadCorpus();
+  if (!corpus.ok) {
+    for (const problem of corpus.problems) tell(formatProblem(problem));
+    tell(
+      "klubba: templates/ eller research/ har fel; de står ovan. / templates/ or research/ has problems; see above.",
+    );
+    return false;
+  }
   tell("Bygger skärmarna … (Building the screens …)");
   const output = await runVite();
   if (output !== null) {
