@@ -13,6 +13,7 @@ const constructs = [
   "\n\n",
   "    ",
   "text",
+  "::text\t",
   "::list{format=upperRoman start=3}\n\n",
   "::table{#t}\n\n",
   "::quote\n\n",

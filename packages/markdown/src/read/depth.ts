@@ -29,11 +29,30 @@ const tooDeep = new RegExp(
   ].join("|"),
 );
 
+const fence = /^[ \t>]*(:{3,})[ \t]*(\S?)/;
+
+/** Follows the containers that are open: the parser reads each of them anew for every level. */
+function countContainers(): (line: string) => number {
+  let open: number[] = [];
+  return (line) => {
+    const [, colons, name] = fence.exec(line) ?? [];
+    if (colons === undefined) return open.length;
+    if (name !== "") open.push(colons.length);
+    else {
+      // Of those around it, the outermost that has no more colons ends here, with all in it.
+      const closed = open.findIndex((size) => size <= colons.length);
+      if (closed !== -1) open = open.slice(0, closed);
+    }
+    return open.length;
+  };
+}
+
 /** Lines that would cost the parser more than they are worth, each with what is wrong with it. */
 export function findCostlyLine(text: string): { line: number; fault: "deep" | "dense" } | null {
   let delimiters = 0;
+  const countOpen = countContainers();
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-    if (tooDeep.test(line)) return { line: index + 1, fault: "deep" };
+    if (tooDeep.test(line) || countOpen(line) > deepest) return { line: index + 1, fault: "deep" };
     // Blank lines end paragraphs, and every row of a table begins anew.
     if (/^\s*(?:\||$)/.test(line)) delimiters = 0;
     delimiters += line.match(/[*_~[\]<`]/g)?.length ?? 0;

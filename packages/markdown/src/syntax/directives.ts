@@ -2,6 +2,7 @@ import type { ConstructName, Handle, Unsafe } from "mdast-util-to-markdown";
 import { directiveFromMarkdown, directiveToMarkdown } from "mdast-util-directive";
 import { directive } from "micromark-extension-directive";
 import { type Attributes, formatAttributes } from "./attributes.ts";
+import { withNamesEndingAtTabs } from "./directive-names.ts";
 import type { SyntaxExtension } from "./extension.ts";
 
 /** Parts of links and pictures in which no directive can begin. */
@@ -45,7 +46,7 @@ textDirective.peek = () => ":";
 export function directives(): SyntaxExtension {
   const { handlers, unsafe } = directiveToMarkdown();
   return {
-    micromark: [directive()],
+    micromark: [withNamesEndingAtTabs(directive())],
     fromMarkdown: [directiveFromMarkdown()],
     toMarkdown: [
       {

@@ -71,6 +71,31 @@ test("[M1] NUL and half surrogates become U+FFFD", () => {
   );
 });
 
+const link = { type: "link", attrs: { href: "https://example.org" } };
+const english = { type: "language", attrs: { tag: "en" } };
+const cases = ["[^1]:", "[1]:", "Se:", "::", ":::"].flatMap((opening) =>
+  ["", " ", "\t", "\t ", "\t\t"].map((blank) => [`${opening}${blank}`] as const),
+);
+
+test.each(cases)("[M1] %j before a link begins nothing, in any container", (opening) => {
+  const paragraph = {
+    type: "paragraph",
+    content: [
+      { type: "text", text: opening },
+      { type: "text", text: " ", marks: [link, english] },
+    ],
+  };
+  const list = { type: "bulletList", content: [{ type: "listItem", content: [paragraph] }] };
+  const cell = { type: "tableCell", content: [list] };
+  const table = { type: "table", content: [{ type: "tableRow", content: [cell] }] };
+  const written = parseBody({ type: "doc", content: [paragraph, list, table] });
+  if (!written.ok) throw new Error(written.problems[0].message);
+  const text = writeMarkdown(createDocument({ body: written.value }));
+  const result = readMarkdown(text, { createId: sequentialIds() });
+  expect(result.ok && result.value.notes).toEqual([]);
+  expect(result.ok && result.value.document.body.toString()).toBe(written.value.toString());
+});
+
 test("[M1] comments and suggestions never stop a document from being written and read", () => {
   fc.assert(
     fc.property(arbitraryDocument({ comments: true, suggestions: true }), (document) => {
