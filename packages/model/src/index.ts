@@ -39,6 +39,7 @@ export { type Language, languages, type Localized, toLanguage } from "./language
 export { migrate } from "./migrations/migrate.ts";
 export { currentFormat, type Migration, migrations } from "./migrations/migrations.ts";
 export { failure, formatProblem, type Problem, type Result, success } from "./result/result.ts";
+export { everyUnknownKey } from "./result/every-unknown-key.ts";
 export { closed } from "./result/shapes.ts";
 export { isSafeLink } from "./schema/attributes.ts";
 export { type MarkName, marks } from "./schema/marks.ts";

@@ -18,6 +18,13 @@ test("[C1] lines count from the top of the file, also where YAML begins further 
   ]);
 });
 
+test("[C1] every unknown key is told, not the first alone", () => {
+  expect(problemsOf("rows:\n  - name: A\n    nmae: B\n    note: C\n")).toEqual([
+    'rows.yaml:4:5 unknown key "nmae". Did you mean "name"?',
+    'rows.yaml:5:5 unknown key "note"',
+  ]);
+});
+
 test("[C1] aliases that multiply are stopped", () => {
   const bomb = [
     "a: &a [x, x, x, x, x, x, x, x, x]",

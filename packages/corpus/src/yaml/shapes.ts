@@ -1,3 +1,4 @@
+import { everyUnknownKey } from "@klubba/model";
 import * as v from "valibot";
 import { suggest } from "../suggest/suggest.ts";
 
@@ -13,7 +14,7 @@ export function describeValue(value: unknown): string {
 /** A group of keys in which a missing or a misspelt key is a problem. */
 export function closed<const Entries extends v.ObjectEntries>(entries: Entries) {
   const keys = Object.keys(entries);
-  return v.strictObject(entries, (issue) => {
+  const schema = v.strictObject(entries, (issue) => {
     const key = issue.path?.at(-1)?.key;
     if (issue.expected === "never") {
       return `unknown key "${String(key)}"${suggest(String(key), keys)}`;
@@ -23,6 +24,7 @@ export function closed<const Entries extends v.ObjectEntries>(entries: Entries) 
     }
     return `the key ${issue.expected?.replaceAll('"', "") ?? String(key)} is missing`;
   });
+  return everyUnknownKey(schema);
 }
 
 /** Text that is not blank. */

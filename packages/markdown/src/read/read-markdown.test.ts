@@ -1,6 +1,9 @@
 import { formatProblem, readPlainText, sequentialIds } from "@klubba/model";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { readMarkdown, type ReadMarkdown } from "./read-markdown.ts";
+
+// What is hard to read takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const read = (text: string) => readMarkdown(text, { createId: sequentialIds(), file: "f.md" });
 
@@ -77,6 +80,19 @@ Två {#a}
   ]);
 });
 
+test("[M4] of two unknown keys both are told, each with its place", () => {
+  const text =
+    "---\nklubba: 1\nhead:\n  titel: A\n  languge: sv\nfilds: {}\nevidnce: {}\nfields:\n  a:\n    lable: A\n    label: A\n    vaule: B\n---\n";
+  expect(problems(text).map((problem) => problem.split(" ").slice(0, 2).join(" "))).toEqual([
+    "f.md:4:3 head.titel",
+    "f.md:5:3 head.languge",
+    "f.md:6:1 filds",
+    "f.md:7:1 evidnce",
+    "f.md:10:5 fields.a.lable",
+    "f.md:12:5 fields.a.vaule",
+  ]);
+});
+
 test("[M4] broken YAML and front matter never closed are problems", () => {
   expect(problems("---\nhead: [a\n---\n")[0]).toMatch(/^f\.md:2:\d+ the front matter is not YAML/);
   expect(problems("---\nhead:\n  title: A\n")[0]).toMatch(
@@ -97,10 +113,17 @@ test.each([
     Array.from({ length: 150 }, () => `${":".repeat(99)}x`).join("\n"),
     "101:1 nested",
   ],
+  ["containers of three colons", ":::a\n".repeat(2000), "101:1 nested"],
+  ["containers in quotes", "> :::a\n".repeat(2000), "101:1 nested"],
   ["brackets", "[".repeat(100_000), "1:1 more than"],
   ["delimiters over lines", "*a\n".repeat(50_000), "2001:1 more than"],
 ])("[M4] %s without end are a problem, not a crash", (_name, text, start) => {
   expect(problems(text)[0]).toContain(`f.md:${start}`);
+});
+
+test("[M4] containers that are closed may follow one another in any number", () => {
+  expect(problems(":::guidance\nText\n:::\n\n".repeat(150))).toEqual([]);
+  expect(problems("::::guidance\n:::guidance\nText\n::::\n\n".repeat(150))).toEqual([]);
 });
 
 test("[B1] attributes end a heading; with an unknown key they are text", () => {
@@ -136,6 +159,19 @@ test("[T2] a text directive without a label is text", () => {
   expect(notes(text)).toEqual([]);
   expect(notes("en :knapp[text]")).toEqual(["1:4 unknownDirective"]);
   expect(body("en :knapp[text]")).toBe('doc(paragraph("en :knapp[text]"))');
+});
+
+test("[T2] a tab is a blank: it ends a directive's name and begins none", () => {
+  expect(body("Webb:\t[a](https://a.se)")).toBe('doc(paragraph("Webb:\\t", link("a")))');
+  expect(body("- Webb:\t{namn}")).toBe('doc(bulletList(listItem(paragraph("Webb:\\t{namn}"))))');
+  expect(body("kl. 10:a\t[b](https://a.se)")).toBe('doc(paragraph("kl. 10:a\\t", link("b")))');
+  expect(body("::page-break\t\n\n:::guidance\t\nText\n:::\t")).toBe(
+    'doc(pageBreak, guidance(paragraph("Text")))',
+  );
+  expect(body("::\t[a](https://a.se)")).toBe('doc(paragraph("::\\t", link("a")))');
+  expect(body(":::\tText\n\nMer")).toBe('doc(paragraph(":::\\tText"), paragraph("Mer"))');
+  expect(notes("Webb:\t[a](https://a.se)")).toEqual([]);
+  expect(notes("- a\n\n  :b\t[c](https://a.se) och :d[e]")).toEqual(["3:28 unknownDirective"]);
 });
 
 test("[T3] only a written link is a link", () => {

@@ -61,6 +61,41 @@ test.each([
   ]);
 });
 
+test("every unknown key is told, wherever it stands", () => {
+  const problems = problemsOf({
+    format: 1,
+    head: { tilte: "x", decidedOn: "x", languge: "sv" },
+    fields: { kommun: { lable: "x", vaule: "y" } },
+    evidence: {
+      a: { state: "covered", blocks: ["b"], digest: "", block: "b", digset: "" },
+      b: { state: "notApplicable", reason: " ", raeson: "x", because: "y" },
+    },
+    body,
+    filds: {},
+    constructor: {},
+  });
+  expect(problems.map(({ path }) => path ?? "").toSorted()).toEqual([
+    "constructor",
+    "evidence.a.block",
+    "evidence.a.digset",
+    "evidence.b.because",
+    "evidence.b.raeson",
+    "evidence.b.reason",
+    "fields.kommun.label",
+    "fields.kommun.lable",
+    "fields.kommun.vaule",
+    "filds",
+    "head.decidedOn",
+    "head.languge",
+    "head.tilte",
+  ]);
+  expect(problems.find(({ path }) => path === "head.languge")?.message).toBe(
+    '"languge" is not a known key. Did you mean "language"?',
+  );
+  // A list has one fault, however long it is.
+  expect(problemsOf({ format: 1, head: ["x", "y"], body })).toHaveLength(1);
+});
+
 const junk = fc.oneof(
   fc.constantFrom("", " ", "draft", "drfat", "sv", "2026-02-30", "covered", "notApplicable"),
   fc.jsonValue({ maxDepth: 1 }),

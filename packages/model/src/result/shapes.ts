@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { findNearest } from "../language/find-nearest.ts";
 import { toLanguage } from "../language/language.ts";
+import { everyUnknownKey } from "./every-unknown-key.ts";
 import { problemTexts, type ProblemTexts } from "./problem-texts.ts";
 
 type Issue = v.BaseIssue<unknown>;
@@ -14,18 +15,16 @@ export const say =
 /** Keys with values, of which a missing or a misspelt key is a problem: it must not vanish. */
 export function closed<const Entries extends v.ObjectEntries>(entries: Entries) {
   const known = Object.keys(entries);
-  return v.strictObject(
-    entries,
-    say((texts, issue) => {
-      const step = issue.path?.at(-1);
-      if (step === undefined) return texts.shape("keys", issue.input);
-      // A list has its places for keys.
-      if (Array.isArray(step.input)) return texts.shape("keys", step.input);
-      const key = String(step.key);
-      if (issue.expected !== "never") return texts.missingKey(key);
-      return texts.unknownKey(key, known, findNearest(key, known));
-    }),
-  );
+  const message = say((texts, issue) => {
+    const step = issue.path?.at(-1);
+    if (step === undefined) return texts.shape("keys", issue.input);
+    // A list has its places for keys.
+    if (Array.isArray(step.input)) return texts.shape("keys", step.input);
+    const key = String(step.key);
+    if (issue.expected !== "never") return texts.missingKey(key);
+    return texts.unknownKey(key, known, findNearest(key, known));
+  });
+  return everyUnknownKey(v.strictObject(entries, message));
 }
 
 /** Keys of the writer's own choosing, all with values of one kind. */
