@@ -54,6 +54,7 @@ interface Options {
 export interface OpenPage {
   readonly editor: Editor;
   readonly live: Y.Doc;
+  readonly awareness: Awareness;
   readonly requests: PageRequest[];
   readonly messages: string[];
   /** Runs a command on the page as it is now. */
@@ -87,8 +88,9 @@ export function openPage(start: Node | null, options: Options = {}): OpenPage {
   const messages: string[] = [];
   const element = document.body.appendChild(document.createElement("div"));
   const language = options.language ?? "sv";
+  const awareness = new Awareness(live);
   const editor = createPage({
-    connection: { live, awareness: new Awareness(live) },
+    connection: { live, awareness },
     element,
     editable: true,
     createId: sequentialIds(options.prefix ?? "n"),
@@ -120,6 +122,7 @@ export function openPage(start: Node | null, options: Options = {}): OpenPage {
   return {
     editor,
     live,
+    awareness,
     requests,
     messages,
     press,
