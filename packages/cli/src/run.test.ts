@@ -68,6 +68,23 @@ test("[K5] research check passes on what the house holds", () =>
     expect((await desk.run("research", "check", "--directory", ".")).code).toBe(1);
   }));
 
+test("[K6] every field that a template lacks is told, in the language asked for", () =>
+  withDesk(async (desk) => {
+    const typed = ["new", "--set", "kommn=x", "--set", "zzzzzzzz=y"];
+    expect(await desk.run(...typed)).toMatchObject({
+      code: 2,
+      told: expect.stringMatching(
+        /”kommn”\. Menade du ”kommun”\?\n.* inget fält ”zzzzzzzz”\. Den har/,
+      ),
+    });
+    expect(await desk.run(...typed, "--lang", "en")).toMatchObject({
+      code: 2,
+      told: expect.stringMatching(
+        /"kommn"\. Did you mean "kommun"\?\n.* no field "zzzzzzzz"\. It has/,
+      ),
+    });
+  }));
+
 describe("[K6] what cannot be done is one clear line and exit code 2", () => {
   const cases: readonly (readonly [string, RegExp])[] = [
     ["check finns-inte.md", /^klubba: finns-inte\.md finns inte\.\n$/],
@@ -80,7 +97,7 @@ describe("[K6] what cannot be done is one clear line and exit code 2", () => {
     ["convert d.md ingen/mapp.docx", /mappen ingen finns inte/],
     ["compare d.md d.md -o d.docx", /inte skrivas som \.docx/],
     ["new --template polcy", /Menade du policy\?/],
-    ["new --set kommn=x", /Menade du kommun\?/],
+    ["new --set kommn=x", /inget fält ”kommn”\. Menade du ”kommun”\?/],
     ["new --set kommun", /namn=värde/],
     ["new --tempate policy", /Menade du --template\?/],
     ["new --template policy --template guideline", /bara anges en gång/],

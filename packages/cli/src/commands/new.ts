@@ -1,6 +1,6 @@
 import { createFromTemplate, type Template } from "@klubba/corpus";
 import { writeMarkdown } from "@klubba/markdown";
-import { findNearest, isFilled } from "@klubba/model";
+import { findNearest, isFilled, type Language } from "@klubba/model";
 import { resolve } from "node:path";
 import { Cannot } from "../command/cannot.ts";
 import { defineCommand } from "../command/command.ts";
@@ -47,7 +47,7 @@ export const newCommand = defineCommand({
     const format = options.output === undefined ? "md" : requireOutputFormat(options.output);
     const templates = await loadTemplates();
     const template = requireTemplate(templates, options.template ?? "policy");
-    const document = fill(template, readSettings(options.set));
+    const document = fill(template, readSettings(options.set), world.language);
 
     if (options.output === undefined) world.print(writeMarkdown(document));
     else {
@@ -92,18 +92,9 @@ function readSettings(settings: readonly string[]): Record<string, string> {
   );
 }
 
-function fill(template: Template, values: Record<string, string>) {
-  const known = Object.keys(template.document.fields);
-  const unknown = Object.keys(values).find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    const nearest = findNearest(unknown, known);
-    throw new Cannot({
-      sv: `mallen ${template.id} har inget fält ”${unknown}”.${nearest === null ? "" : ` Menade du ${nearest}?`} Fält: ${known.join(", ")}`,
-      en: `the template ${template.id} has no field “${unknown}”.${nearest === null ? "" : ` Did you mean ${nearest}?`} Fields: ${known.join(", ")}`,
-    });
-  }
-  const created = createFromTemplate(template, values);
+function fill(template: Template, values: Record<string, string>, language: Language) {
+  const created = createFromTemplate(template, values, language);
   if (created.ok) return created.value;
-  const { message } = created.problems[0];
+  const message = created.problems.map((problem) => problem.message).join("\n");
   throw new Cannot({ sv: message, en: message });
 }

@@ -45,6 +45,14 @@ describe("createFromTemplate", () => {
     ]);
   });
 
+  test("[C21] in Swedish for whoever asks for it", () => {
+    const created = createFromTemplate(template, { komun: "A", zzzzzzzzz: "B" }, "sv");
+    expect(created.ok ? [] : created.problems.map(formatProblem)).toEqual([
+      "fields.komun mallen ”short” har inget fält ”komun”. Menade du ”kommun”?",
+      "fields.zzzzzzzzz mallen ”short” har inget fält ”zzzzzzzzz”. Den har kommun",
+    ]);
+  });
+
   test("[C21] a name that every object has is no field", () => {
     const created = createFromTemplate(template, { constructor: "A" });
     expect(created.ok).toBe(false);

@@ -1,5 +1,11 @@
 import { createFromTemplate } from "@klubba/corpus";
-import { parseDocument, type PolicyDocument, randomIds, type Result } from "@klubba/model";
+import {
+  type Language,
+  parseDocument,
+  type PolicyDocument,
+  randomIds,
+  type Result,
+} from "@klubba/model";
 import { toRequestProblems } from "../documents/documents.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { Handlers, Services } from "./handler.ts";
@@ -20,6 +26,7 @@ export function createDocumentHandlers({
     id: string,
     title: string,
     fields: Readonly<Record<string, string>>,
+    language: Language,
   ): Result<PolicyDocument> => {
     const template = corpus.templates.find((known) => known.id === id);
     if (template === undefined) {
@@ -32,18 +39,18 @@ export function createDocumentHandlers({
         problems: [{ path: "template", message: id }],
       });
     }
-    const created = createFromTemplate(template, fields);
+    const created = createFromTemplate(template, fields, language);
     if (!created.ok || title === "") return created;
     return { ok: true, value: { ...created.value, head: { ...created.value.head, title } } };
   };
 
   return {
     listDocuments: ({ session }) => documents.list(session.person),
-    async createDocument({ body, session }) {
+    async createDocument({ body, session, language }) {
       const parsed =
         body.from === "template"
-          ? startFromTemplate(body.template, body.title, body.fields)
-          : parseDocument(body.document, createId);
+          ? startFromTemplate(body.template, body.title, body.fields, language)
+          : parseDocument(body.document, createId, language);
       if (!parsed.ok) {
         throw new Refusal("badRequest", { problems: toRequestProblems(parsed.problems) });
       }

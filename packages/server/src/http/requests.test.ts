@@ -56,7 +56,16 @@ test("[H1] a document with faults is refused with their places", async () => {
     body: { from: "document", document },
   });
   expect(answer.status).toBe(400);
-  expect(answer.error?.problems?.map(({ path }) => path)).toEqual(["head.decidedOn", "body"]);
+  expect(answer.error?.problems).toEqual([
+    { path: "head.decidedOn", message: expect.stringMatching(/^ett datum skrivs ÅÅÅÅ-MM-DD/) },
+    { path: "body", message: expect.stringMatching(/^texten följer inte dokumentmodellen/) },
+  ]);
+  const english = await klubba.call("createDocument", {
+    as: anna,
+    body: { from: "document", document },
+    headers: { "accept-language": "en" },
+  });
+  expect(english.error?.problems?.[0]?.message).toMatch(/^a date is written YYYY-MM-DD/);
 });
 
 test("[H1] an unknown template, or field, is told what there is", async () => {
@@ -69,7 +78,15 @@ test("[H1] an unknown template, or field, is told what there is", async () => {
     as: anna,
     body: { from: "template", template: "policy", title: "", fields: { komun: "X" } },
   });
-  expect([field.status, field.error?.problems?.[0]?.path]).toEqual([400, "fields.komun"]);
+  expect([field.status, field.error?.problems]).toEqual([
+    400,
+    [
+      {
+        path: "fields.komun",
+        message: "mallen ”policy” har inget fält ”komun”. Menade du ”kommun”?",
+      },
+    ],
+  ]);
 });
 
 test("[H2] a body that is too large is refused, with or without an announced length", async () => {
