@@ -117,6 +117,7 @@ interface TwoSidesProps {
 
 function TwoSides({ id, sides, labels, title }: TwoSidesProps) {
   const texts = useTexts(compareTexts);
+  const { language } = useLanguage();
   const loadSide = useLoadSide(id);
   const cache = useQueryClient();
   const key = ["comparison", id, sides.old, sides.new];
@@ -124,7 +125,7 @@ function TwoSides({ id, sides, labels, title }: TwoSidesProps) {
     queryKey: key,
     queryFn: async ({ signal }): Promise<Comparison> => {
       const [oldJson, newJson] = await Promise.all([loadSide(sides.old), loadSide(sides.new)]);
-      const question: CompareQuestion = { old: oldJson, new: newJson };
+      const question: CompareQuestion = { old: oldJson, new: newJson, language };
       const reply = await askWorker<CompareReply>(createWorker, question, signal);
       if (reply.ok) return reply.comparison;
       throw new Error(reply.message);

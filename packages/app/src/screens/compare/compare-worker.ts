@@ -2,14 +2,15 @@ import { compareDocuments } from "@klubba/diff";
 import {
   type DocumentJson,
   formatProblem,
+  type Language,
   parseDocument,
   type PolicyDocument,
   randomIds,
 } from "@klubba/model";
 import type { CompareQuestion, CompareReply } from "./compare-question.ts";
 
-function requireSide(json: DocumentJson): PolicyDocument {
-  const parsed = parseDocument(json, randomIds(Math.random));
+function requireSide(json: DocumentJson, language: Language): PolicyDocument {
+  const parsed = parseDocument(json, randomIds(Math.random), language);
   if (parsed.ok) return parsed.value;
   throw new Error(parsed.problems.map(formatProblem).join("; "));
 }
@@ -18,7 +19,11 @@ function requireSide(json: DocumentJson): PolicyDocument {
 self.addEventListener("message", (event: MessageEvent<CompareQuestion>) => {
   let reply: CompareReply;
   try {
-    const comparison = compareDocuments(requireSide(event.data.old), requireSide(event.data.new));
+    const { language, ...sides } = event.data;
+    const comparison = compareDocuments(
+      requireSide(sides.old, language),
+      requireSide(sides.new, language),
+    );
     reply = { ok: true, comparison };
   } catch (error) {
     reply = { ok: false, message: error instanceof Error ? error.message : String(error) };

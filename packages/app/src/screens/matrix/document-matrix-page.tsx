@@ -1,7 +1,7 @@
 import { MatrixView } from "@klubba/compare";
 import "@klubba/compare/style.css";
 import { mayDo } from "@klubba/protocol";
-import { useTexts } from "@klubba/ui";
+import { useLanguage, useTexts } from "@klubba/ui";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
@@ -19,6 +19,7 @@ const route = getRouteApi("/signed-in/documents/$document/matrix");
 /** The matrix with one's own draft as its first column; what is borrowed goes into that draft. */
 export function DocumentMatrixPage() {
   const texts = useTexts(matrixPageTexts);
+  const { language } = useLanguage();
   const client = useClient();
   const goTo = useNavigate();
   const navigate = route.useNavigate();
@@ -33,7 +34,7 @@ export function DocumentMatrixPage() {
         requireAnswer(client.call("readContent", { document: id }, null)),
         import("../../api/require-document.ts"),
       ]);
-      return requireDocument(json);
+      return requireDocument(json, language);
     },
     staleTime: 0,
     gcTime: 0,

@@ -16,7 +16,10 @@ export function VersionView({ id, number }: { readonly id: string; readonly numb
   const { language } = useLanguage();
   const client = useClient();
   const { data: version } = useSuspenseQuery(queries.version(client, id, number));
-  const policy = useMemo(() => requireDocument(version.document), [version.document]);
+  const policy = useMemo(
+    () => requireDocument(version.document, language),
+    [version.document, language],
+  );
   const title = texts.versionTitle(version.number, version.name);
   return (
     <div className="app-page app-reading">
