@@ -214,6 +214,14 @@ test("[M3] what a directive has no place for is a problem, not lost", () => {
   ]);
 });
 
+test("[R2] a box that no list item holds is text as it stands", () => {
+  expect(body("-\n[ ] &")).toBe('doc(bulletList(listItem(paragraph)), paragraph("[ ] &"))');
+  expect(body("1.\n> [x] b")).toBe(
+    'doc(orderedList(listItem(paragraph)), blockquote(paragraph("[x] b")))',
+  );
+  expect(notes("-\n[ ] &")).toEqual([]);
+});
+
 test("[R3] a picture splits the paragraph that it stands in", () => {
   expect(body("före ![kl. 10:30](a.png) efter")).toBe(
     'doc(paragraph("före "), image, paragraph(" efter"))',

@@ -9,6 +9,7 @@ import { alternativeText } from "./alternative-text.ts";
 import { blockAttributes } from "./block-attributes.ts";
 import type { SyntaxExtension } from "./extension.ts";
 import { gfm } from "./gfm.ts";
+import { strayCheck } from "./stray-check.ts";
 
 declare module "mdast" {
   interface ListData {
@@ -28,20 +29,20 @@ const list: Handle = (node: List, _parent, state, info) => {
   return value;
 };
 
-function extend(this: Processor, extension: SyntaxExtension): void {
+/** All at once, as a plugin used a second time has its options merged into those of the first. */
+function extend(this: Processor, extensions: readonly SyntaxExtension[]): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(...(extension.micromark ?? []));
-  (data.fromMarkdownExtensions ??= []).push(...(extension.fromMarkdown ?? []));
-  (data.toMarkdownExtensions ??= []).push(...(extension.toMarkdown ?? []));
+  for (const extension of extensions) {
+    (data.micromarkExtensions ??= []).push(...(extension.micromark ?? []));
+    (data.fromMarkdownExtensions ??= []).push(...(extension.fromMarkdown ?? []));
+    (data.toMarkdownExtensions ??= []).push(...(extension.toMarkdown ?? []));
+  }
 }
 
 const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
-  .use(extend, directives())
-  .use(extend, gfm)
-  .use(extend, blockAttributes)
-  .use(extend, alternativeText)
+  .use(extend, [directives(), gfm, strayCheck, blockAttributes, alternativeText])
   .use(remarkStringify, {
     bullet: "-",
     emphasis: "*",
