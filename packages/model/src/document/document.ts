@@ -10,6 +10,7 @@ import { migrate } from "../migrations/migrate.ts";
 import { currentFormat, migrations } from "../migrations/migrations.ts";
 import { problemTexts } from "../result/problem-texts.ts";
 import { failure, type Problem, type Result, success } from "../result/result.ts";
+import { saySchemaFault } from "../result/say-schema-fault.ts";
 import { closed } from "../result/shapes.ts";
 import { schema } from "../schema/schema.ts";
 
@@ -95,6 +96,6 @@ export function parseBody(json: unknown, language: Language = "en"): Result<Node
     return success(body);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return failure({ path: "body", message: problemTexts[language].body(reason) });
+    return failure({ path: "body", message: problemTexts[language].body(saySchemaFault(reason, language)) });
   }
 }

@@ -8,7 +8,7 @@ export interface ProblemTexts {
   readonly notADocument: string;
   readonly format: (newest: number) => string;
   readonly newerFormat: (format: number, newest: number) => string;
-  /** `reason` is what the schema says of itself, in English. */
+  /** `reason` is what the schema found, in the same language. */
   readonly body: (reason: string) => string;
   readonly shape: (shape: Shape, got: unknown) => string;
   readonly oneOf: (options: readonly string[], got: unknown, nearest: string | null) => string;
