@@ -62,7 +62,7 @@ export async function startKlubba(port: number): Promise<Klubba> {
   while (!/\/welcome\//.test(printed())) await new Promise((resolve) => setTimeout(resolve, 50));
 
   return {
-    url: `http://localhost:${port}`,
+    url: `http://127.0.0.1:${port}`,
     welcome: /http:\/\/\S+\/welcome\/\S+/.exec(printed())?.[0] ?? "",
     kill: () => end(running, "SIGKILL"),
     async restart() {
