@@ -1,5 +1,5 @@
 import { Button, Checkbox, IconButton, TextField } from "@klubba/ui";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useBench, useMayEdit } from "../editor/bench-context.tsx";
 import { dialogTexts } from "../texts/dialog-texts.ts";
 import { find, readFind, replaceAll, replaceMatch, stepMatch } from "./find-plugin.ts";
@@ -28,13 +28,21 @@ export function FindPanel() {
     () => readFind(editor.state),
   );
 
-  const run = (command: Parameters<typeof workbench.run>[0]) =>
+  // The page itself scrolls to a selection only while it has the focus, and here this panel has it.
+  const showCurrent = useCallback(
+    () =>
+      editor.view.dom.querySelector(".ke-match-current")?.scrollIntoView?.({ block: "nearest" }),
+    [editor],
+  );
+  const run = (command: Parameters<typeof workbench.run>[0]) => {
     command(editor.state, editor.view.dispatch, editor.view);
+    showCurrent();
+  };
   useEffect(() => {
     find({ text, matchCase, wholeWord })(editor.state, editor.view.dispatch);
     // Shows the match without moving the cursor: nothing has been chosen yet.
-    editor.view.dom.querySelector(".ke-match-current")?.scrollIntoView?.({ block: "nearest" });
-  }, [editor, text, matchCase, wholeWord]);
+    showCurrent();
+  }, [editor, showCurrent, text, matchCase, wholeWord]);
   useEffect(() => {
     panel.current?.querySelector("input")?.select();
     return () => {
