@@ -151,6 +151,20 @@ test("back again, it is saved only when the last of what waited has its receipt"
   ]);
 }, 20_000);
 
+test("let go while a receipt is under way, it is not taken for connected, and comes back", async () => {
+  const house = await serve();
+  house.slowness = 200;
+  const one = join(house);
+  await until(() => expect(one.opened.getState()).toBe(true));
+  house.dropAll();
+  await until(() => expect(kind(one)).toBe("offline"));
+  await new Promise((settle) => setTimeout(settle, 500));
+  expect(kind(one)).toBe("offline");
+  write(one);
+  await until(() => expect(kind(one)).toBe("saved"));
+  expect(house.readHead("title")).toBe(`t${one.live.clientID}`);
+}, 20_000);
+
 test("turned away, it says why, and asks again when told to", async () => {
   const house = await serve();
   house.refusal = "signedOut";

@@ -88,7 +88,8 @@ export function createConnection(options: ConnectionOptions): Connection {
     onStatus: ({ status }) => {
       if (status === WebSocketStatus.Disconnected) learn({ connected: false });
     },
-    onSynced: () => learn({ opened: true, connected: true }),
+    // Says nothing of the connection: a late receipt makes it synced even after the server has let go.
+    onSynced: () => learn({ opened: true }),
     onClose: ({ event }) => {
       const reason = readRefusal(event);
       if (reason !== null) refuse(reason);
