@@ -14,7 +14,10 @@ const focused = (page: Page): Promise<string> =>
     const element = document.activeElement;
     const label = element?.getAttribute("aria-label");
     const labelled = element?.getAttribute("aria-labelledby");
-    const byId = labelled?.split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+    const byId = labelled
+      ?.split(" ")
+      .map((id) => document.getElementById(id)?.textContent ?? "")
+      .join(" ");
     const labels = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : "";
     return label ?? byId ?? (labels || (element?.textContent ?? ""));
   });
@@ -60,7 +63,9 @@ test("the main job without a mouse", async ({ page }) => {
     await page.keyboard.press("Enter");
     await page.keyboard.type("andra punkten");
     await expect(paper(page).getByRole("heading", { name: "Skrivet utan mus" })).toBeVisible();
-    await expect(paper(page).getByRole("listitem").filter({ hasText: "andra punkten" })).toBeVisible();
+    await expect(
+      paper(page).getByRole("listitem").filter({ hasText: "andra punkten" }),
+    ).toBeVisible();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
     await page.keyboard.type("Ett stycke med ");
@@ -114,7 +119,11 @@ test("the main job without a mouse", async ({ page }) => {
     await expect(page.getByRole("heading", { name: /andra kommuner/, level: 1 })).toBeFocused();
     await tabTo(page, /^Ladda ner som CSV$/);
     await page.keyboard.press("Tab");
-    for (let steps = 0; steps < 12 && !(await page.evaluate(() => document.activeElement?.tagName === "BUTTON")); steps += 1) {
+    for (
+      let steps = 0;
+      steps < 12 && !(await page.evaluate(() => document.activeElement?.tagName === "BUTTON"));
+      steps += 1
+    ) {
       await page.keyboard.press("ArrowRight");
     }
     await page.keyboard.press("Enter");

@@ -1,14 +1,24 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
-import { becomeAdministrator, caretAtEnd, createPolicy, expectSaved, goToSection, nameVersion, paper } from "../support/people.ts";
+import {
+  becomeAdministrator,
+  caretAtEnd,
+  createPolicy,
+  expectSaved,
+  goToSection,
+  nameVersion,
+  paper,
+} from "../support/people.ts";
 import { type Klubba, startKlubba } from "../support/start-klubba.ts";
 
 /** The text of each paragraph of a part of a Word file. */
 const readParagraphs = (part: Uint8Array | undefined): string[] =>
   (part === undefined ? "" : strFromU8(part))
     .split("</w:p>")
-    .map((xml) => Array.from(xml.matchAll(/<w:t[ >][^<]*/g), ([run]) => run.replace(/^<[^>]*>/, "")).join(""));
+    .map((xml) =>
+      Array.from(xml.matchAll(/<w:t[ >][^<]*/g), ([run]) => run.replace(/^<[^>]*>/, "")).join(""),
+    );
 
 let klubba: Klubba;
 test.beforeAll(async () => {
@@ -16,7 +26,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => klubba?.stop());
 
-test("a communications officer writes a policy from the checklist and takes it to Word", async ({ page }) => {
+test("a communications officer writes a policy from the checklist and takes it to Word", async ({
+  page,
+}) => {
   await becomeAdministrator(page, klubba);
   await createPolicy(page, "Landskrona stad");
 
@@ -35,13 +47,17 @@ test("a communications officer writes a policy from the checklist and takes it t
     await expect(panel.getByRole("heading", { name: "Svarstid", level: 2 })).toBeVisible();
     await panel.getByRole("button", { name: "Täcks av avsnittet" }).first().click();
     await expect(panel).toContainText("1 av 3 punkter täckta");
-    await expect(page.getByRole("button", { name: /Svar och svarstid 1 av 3 täckta/ })).toBeVisible();
+    await expect(
+      page.getByRole("button", { name: /Svar och svarstid 1 av 3 täckta/ }),
+    ).toBeVisible();
   });
 
   await test.step("an edit of what answers it asks for another look", async () => {
     await paper(page).getByText("Frågor och kommentarer som väntar").click();
     await page.keyboard.type("Normalt ");
-    await expect(page.getByRole("tabpanel", { name: "Checklista" })).toContainText(/[Kk]ontrollera igen/);
+    await expect(page.getByRole("tabpanel", { name: "Checklista" })).toContainText(
+      /[Kk]ontrollera igen/,
+    );
   });
 
   await test.step("names two versions and compares them", async () => {
@@ -54,7 +70,9 @@ test("a communications officer writes a policy from the checklist and takes it t
     await page.getByRole("checkbox", { name: /Efter första mötet/ }).check();
     await page.getByRole("checkbox", { name: /Efter andra mötet/ }).check();
     await page.getByRole("button", { name: "Jämför de valda" }).click();
-    const comparison = page.getByRole("region", { name: /Efter första mötet → .*Efter andra mötet/ });
+    const comparison = page.getByRole("region", {
+      name: /Efter första mötet → .*Efter andra mötet/,
+    });
     await expect(comparison).toContainText("1 ändring");
     await expect(comparison.locator("ins").first()).toContainText("Chefen ska underrättas.");
     await expect(comparison.getByRole("link", { name: /^Ändrad: .*styrka/ })).toBeVisible();
@@ -66,13 +84,22 @@ test("a communications officer writes a policy from the checklist and takes it t
     await expect(page.getByText("10 av 10 kommuner visas")).toBeVisible();
     await expect(page.getByText("Ej sett” betyder inte")).toBeVisible();
     const row = table.getByRole("row", { name: /^Svarstid/ });
-    await row.getByRole("button", { name: /24 timmar; efter helg/ }).first().click();
+    await row
+      .getByRole("button", { name: /24 timmar; efter helg/ })
+      .first()
+      .click();
     const fact = page.getByRole("dialog");
     await expect(fact.getByRole("link", { name: /malmo\.se|Källa/ }).first()).toBeVisible();
     await fact.getByRole("button", { name: /^Låna/ }).first().click();
-    await expect(paper(page)).toContainText("Svar inom 24 timmar; efter helg så fort som möjligt nästa arbetsdag.");
+    await expect(paper(page)).toContainText(
+      "Svar inom 24 timmar; efter helg så fort som möjligt nästa arbetsdag.",
+    );
     await expectSaved(page);
-    await expect(paper(page).getByRole("button", { name: /[Ff]otnot/ }).first()).toBeVisible();
+    await expect(
+      paper(page)
+        .getByRole("button", { name: /[Ff]otnot/ })
+        .first(),
+    ).toBeVisible();
   });
 
   await test.step("exports to Word and Markdown, and is told what was left out", async () => {
@@ -81,7 +108,10 @@ test("a communications officer writes a policy from the checklist and takes it t
     const dialog = page.getByRole("dialog");
     const [word] = await Promise.all([
       page.waitForEvent("download"),
-      dialog.getByRole("button", { name: /Ladda ner|Exportera|Skapa/ }).first().click(),
+      dialog
+        .getByRole("button", { name: /Ladda ner|Exportera|Skapa/ })
+        .first()
+        .click(),
     ]);
     expect(word.suggestedFilename()).toMatch(/^policy-(for-)?sociala-medier.*\.docx$/);
     const parts = unzipSync(await readFile(await word.path()));
@@ -98,7 +128,11 @@ test("a communications officer writes a policy from the checklist and takes it t
     await page.getByRole("menuitem", { name: /^Markdown/ }).click();
     const [markdown] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("dialog").getByRole("button", { name: /Ladda ner|Exportera|Skapa/ }).first().click(),
+      page
+        .getByRole("dialog")
+        .getByRole("button", { name: /Ladda ner|Exportera|Skapa/ })
+        .first()
+        .click(),
     ]);
     const written = await readFile(await markdown.path(), "utf8");
     expect(written).toContain("value: Landskrona stad");

@@ -24,7 +24,9 @@ async function look(page: Page, name: string): Promise<void> {
       const place = `${name} ${scheme} ${width}`;
       if (width === 1440 || (width === 320 && scheme === "light")) {
         const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+        const faults = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`,
+        );
         expect.soft(faults, place).toEqual([]);
       }
       const beyond = await page.evaluate(

@@ -8,7 +8,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => klubba?.stop());
 
-test("the first link works once, and a place asked for is kept over sign-in", async ({ browser }) => {
+test("the first link works once, and a place asked for is kept over sign-in", async ({
+  browser,
+}) => {
   const karin = await newPerson(browser);
   await becomeAdministrator(karin, klubba);
 

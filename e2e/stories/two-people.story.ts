@@ -62,7 +62,9 @@ test("two people write at once, the server is killed, and nothing is lost", asyn
     await expect(hamid.getByText(/^Frånkopplad, \d+ ändring/)).toBeVisible();
     await karin.keyboard.type(" Karin skriver utan server.");
     await klubba.restart();
-    await expect(paper(karin)).toContainText("Detta skrivs medan servern dör.", { timeout: 40_000 });
+    await expect(paper(karin)).toContainText("Detta skrivs medan servern dör.", {
+      timeout: 40_000,
+    });
     await expect(paper(hamid)).toContainText("Karin skriver utan server.", { timeout: 40_000 });
     await expectSaved(karin);
     await expectSaved(hamid);

@@ -4,7 +4,12 @@ import type { Klubba } from "./start-klubba.ts";
 export const password = "fyra vanliga ord här";
 
 /** Follows a one-time link and chooses a password; ends on the start page. */
-export async function welcome(page: Page, link: string, name: string, email: string): Promise<void> {
+export async function welcome(
+  page: Page,
+  link: string,
+  name: string,
+  email: string,
+): Promise<void> {
   await page.goto(link);
   await page.getByLabel("Namn").fill(name);
   await page.getByLabel("E-postadress").fill(email);
@@ -37,7 +42,8 @@ export async function createPolicy(page: Page, municipality: string): Promise<vo
 /** The page that is written on. */
 export const paper = (page: Page) => page.getByRole("textbox", { name: "Dokumentets text" });
 
-export const expectSaved = (page: Page) => expect(page.getByText(/^Sparat \d\d:\d\d$/)).toBeVisible();
+export const expectSaved = (page: Page) =>
+  expect(page.getByText(/^Sparat \d\d:\d\d$/)).toBeVisible();
 
 /** Goes to a section by the outline, as a person does. */
 export async function goToSection(page: Page, name: RegExp): Promise<void> {

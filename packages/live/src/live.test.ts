@@ -4,7 +4,14 @@ import * as Y from "yjs";
 import { isWellShaped } from "./is-well-shaped.ts";
 import { bodyOf, evidenceOf, fieldsOf, headOf } from "./layout.ts";
 import { readLive } from "./read-live.ts";
-import { readFormat, removeField, setEvidence, setField, setHead, writeLive } from "./write-live.ts";
+import {
+  readFormat,
+  removeField,
+  setEvidence,
+  setField,
+  setHead,
+  writeLive,
+} from "./write-live.ts";
 
 const liveOf = (parts: Parameters<typeof createDocument>[0] = {}) => {
   const live = new Y.Doc();
@@ -78,7 +85,10 @@ test("problems of head and body are told together, by place", () => {
   setHead(live, "decidedOn", "igår");
   bodyOf(live).insert(0, [new Y.XmlElement("marquee")]);
   const read = readLive(live);
-  expect(read.ok ? [] : read.problems.map((problem) => problem.path)).toEqual(["head.decidedOn", "body"]);
+  expect(read.ok ? [] : read.problems.map((problem) => problem.path)).toEqual([
+    "head.decidedOn",
+    "body",
+  ]);
 });
 
 test("head, fields and evidence change one at a time, and fields keep their order", () => {
@@ -95,7 +105,10 @@ test("head, fields and evidence change one at a time, and fields keep their orde
   setEvidence(live, "purpose", { state: "notApplicable", reason: "gäller inte" });
   const { head, fields, evidence } = readOf(live);
   expect(head.title).toBe("Policy för sociala medier");
-  expect(Object.entries(fields).map(([name, field]) => `${name}=${field.value}`)).toEqual(["zon=söder", "ny="]);
+  expect(Object.entries(fields).map(([name, field]) => `${name}=${field.value}`)).toEqual([
+    "zon=söder",
+    "ny=",
+  ]);
   expect(evidence).toEqual({ purpose: { state: "notApplicable", reason: "gäller inte" } });
   setEvidence(live, "purpose", null);
   expect(readOf(live).evidence).toEqual({});
@@ -110,7 +123,10 @@ test("two people who fill in different head values at once both keep theirs", ()
   Y.applyUpdate(other, Y.encodeStateAsUpdate(one));
   Y.applyUpdate(one, Y.encodeStateAsUpdate(other));
   expect(readOf(one).head).toEqual(readOf(other).head);
-  expect(readOf(one).head).toMatchObject({ diaryNo: "KS 2026/123", docOwner: "Kommunikationschefen" });
+  expect(readOf(one).head).toMatchObject({
+    diaryNo: "KS 2026/123",
+    docOwner: "Kommunikationschefen",
+  });
 });
 
 test("a mark on a field, a break or a reference survives the live document", () => {

@@ -1,4 +1,10 @@
-import { currentFormat, type Evidence, type Field, type HeadKey, type PolicyDocument } from "@klubba/model";
+import {
+  currentFormat,
+  type Evidence,
+  type Field,
+  type HeadKey,
+  type PolicyDocument,
+} from "@klubba/model";
 import { prosemirrorToYXmlFragment } from "@tiptap/y-tiptap";
 import type * as Y from "yjs";
 import { bodyOf, evidenceOf, fieldsOf, headOf, metaOf } from "./layout.ts";
@@ -17,7 +23,8 @@ export function writeLive(document: PolicyDocument, live: Y.Doc): void {
     for (const [order, [name, field]] of Object.entries(document.fields).entries()) {
       fieldsOf(live).set(name, { ...field, order });
     }
-    for (const [item, entry] of Object.entries(document.evidence)) evidenceOf(live).set(item, entry);
+    for (const [item, entry] of Object.entries(document.evidence))
+      evidenceOf(live).set(item, entry);
     metaOf(live).set("format", currentFormat);
   });
 }

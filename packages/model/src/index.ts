@@ -15,8 +15,19 @@ export { readInlineText, readPlainText, unfilledField } from "./document/plain-t
 export { readSections, type Section } from "./document/sections.ts";
 export { withoutAnnotations } from "./document/without-annotations.ts";
 export { type Evidence, type EvidenceByItem, evidenceByItemSchema } from "./evidence/evidence.ts";
-export { coverageStates, type CoverageState, digestOfBlocks, readCoverage } from "./evidence/read-coverage.ts";
-export { type Field, fieldNamePattern, type Fields, fieldsSchema, isFilled } from "./fields/fields.ts";
+export {
+  coverageStates,
+  type CoverageState,
+  digestOfBlocks,
+  readCoverage,
+} from "./evidence/read-coverage.ts";
+export {
+  type Field,
+  fieldNamePattern,
+  type Fields,
+  fieldsSchema,
+  isFilled,
+} from "./fields/fields.ts";
 export {
   emptyHead,
   filledInAfterDecision,

@@ -73,7 +73,11 @@ export interface DocumentSummary {
   readonly updatedAt: string;
   readonly versions: number;
   /** Items of the checklist by coverage state, for the start page. */
-  readonly coverage: { readonly covered: number; readonly checkAgain: number; readonly notApplicable: number };
+  readonly coverage: {
+    readonly covered: number;
+    readonly checkAgain: number;
+    readonly notApplicable: number;
+  };
 }
 
 export interface Member {

@@ -68,14 +68,39 @@ export const routes = {
   createDocument: route<{ id: string }>()("POST", "/api/documents", "signedIn", createDocumentBody),
   readDocument: route<DocumentDetail>()("GET", "/api/documents/:document", "read", null),
   readContent: route<DocumentJson>()("GET", "/api/documents/:document/content", "read", null),
-  archiveDocument: route<DocumentSummary>()("PATCH", "/api/documents/:document", "archive", archiveDocumentBody),
+  archiveDocument: route<DocumentSummary>()(
+    "PATCH",
+    "/api/documents/:document",
+    "archive",
+    archiveDocumentBody,
+  ),
 
-  addMember: route<Member>()("POST", "/api/documents/:document/members", "manageMembers", addMemberBody),
-  changeMember: route<Member>()("PATCH", "/api/documents/:document/members/:person", "manageMembers", changeMemberBody),
-  removeMember: route<null>()("DELETE", "/api/documents/:document/members/:person", "manageMembers", null),
+  addMember: route<Member>()(
+    "POST",
+    "/api/documents/:document/members",
+    "manageMembers",
+    addMemberBody,
+  ),
+  changeMember: route<Member>()(
+    "PATCH",
+    "/api/documents/:document/members/:person",
+    "manageMembers",
+    changeMemberBody,
+  ),
+  removeMember: route<null>()(
+    "DELETE",
+    "/api/documents/:document/members/:person",
+    "manageMembers",
+    null,
+  ),
 
   listVersions: route<VersionSummary[]>()("GET", "/api/documents/:document/versions", "read", null),
-  nameVersion: route<VersionSummary>()("POST", "/api/documents/:document/versions", "nameVersion", nameVersionBody),
+  nameVersion: route<VersionSummary>()(
+    "POST",
+    "/api/documents/:document/versions",
+    "nameVersion",
+    nameVersionBody,
+  ),
   readVersion: route<Version>()("GET", "/api/documents/:document/versions/:version", "read", null),
 
   storeAsset: route<StoredAsset>()("POST", "/api/documents/:document/assets", "edit", null),

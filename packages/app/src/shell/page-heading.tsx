@@ -1,4 +1,11 @@
-import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useRef } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from "react";
 
 /** Whose turn it is to take the focus: after a change of page, the new page's heading. */
 export interface FocusTurn {

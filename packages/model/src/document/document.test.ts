@@ -10,14 +10,21 @@ const whole = {
 
 const problemsOf = (json: unknown) => {
   const parsed = parseDocument(json, sequentialIds());
-  return parsed.ok ? [] : parsed.problems.map((problem) => `${problem.path ?? ""}: ${problem.message}`);
+  return parsed.ok
+    ? []
+    : parsed.problems.map((problem) => `${problem.path ?? ""}: ${problem.message}`);
 };
 
 describe("parseDocument", () => {
   test("fills in what may be left out, and gives every block an id", () => {
     const parsed = parseDocument(whole, sequentialIds());
     if (!parsed.ok) throw new Error(problemsOf(whole).join("\n"));
-    expect(parsed.value.head).toMatchObject({ title: "Policy", status: "draft", language: "sv", version: "" });
+    expect(parsed.value.head).toMatchObject({
+      title: "Policy",
+      status: "draft",
+      language: "sv",
+      version: "",
+    });
     expect(parsed.value.body.firstChild?.attrs.id).toBe("b1");
   });
 
@@ -37,9 +44,12 @@ describe("parseDocument", () => {
     expect(problems.join("\n")).toMatch(/body: /);
   });
 
-  test.each([[null], [[]], ["text"], [{}], [{ format: "1" }], [{ format: 0 }]])("refuses %j", (json) => {
-    expect(problemsOf(json)).toHaveLength(1);
-  });
+  test.each([[null], [[]], ["text"], [{}], [{ format: "1" }], [{ format: 0 }]])(
+    "refuses %j",
+    (json) => {
+      expect(problemsOf(json)).toHaveLength(1);
+    },
+  );
 
   test("refuses a newer format by its number", () => {
     expect(problemsOf({ ...whole, format: 99 })[0]).toMatch(/newer Klubba \(format 99/);

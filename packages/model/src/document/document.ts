@@ -91,11 +91,15 @@ export function parseDocument(
 export function parseBody(json: unknown, language: Language = "en"): Result<Node> {
   try {
     const body = Node.fromJSON(schema, json);
-    if (body.type !== schema.topNodeType) throw new RangeError(`expected doc, got ${body.type.name}`);
+    if (body.type !== schema.topNodeType)
+      throw new RangeError(`expected doc, got ${body.type.name}`);
     body.check();
     return success(body);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return failure({ path: "body", message: problemTexts[language].body(saySchemaFault(reason, language)) });
+    return failure({
+      path: "body",
+      message: problemTexts[language].body(saySchemaFault(reason, language)),
+    });
   }
 }

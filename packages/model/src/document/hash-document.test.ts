@@ -12,7 +12,10 @@ const body = (prefix: string, words = "Kommunen ska svara inom 24 timmar.") =>
   assignIds(
     doc.create(null, [
       heading.create({ level: 1, id: `${prefix}-h` }, schema.text("Policy")),
-      paragraph.create(null, [schema.text(words), crossReference.create({ target: `${prefix}-h` })]),
+      paragraph.create(null, [
+        schema.text(words),
+        crossReference.create({ target: `${prefix}-h` }),
+      ]),
     ]),
     sequentialIds(prefix),
   );
@@ -39,9 +42,24 @@ describe("hashDocument", () => {
   test.each([
     ["a word", createDocument({ body: body("a", "Kommunen bör svara inom 24 timmar.") })],
     ["a space", createDocument({ body: body("a", "Kommunen ska svara inom 24  timmar.") })],
-    ["a head value", createDocument({ body: body("a"), head: { ...emptyHead, diaryNo: "KS 2026/1" } })],
-    ["a field", createDocument({ body: body("a"), fields: { svarstid: { label: "", value: "24", hint: "" } } })],
-    ["evidence", createDocument({ body: body("a"), evidence: { x: { state: "notApplicable", reason: "nej" } } })],
+    [
+      "a head value",
+      createDocument({ body: body("a"), head: { ...emptyHead, diaryNo: "KS 2026/1" } }),
+    ],
+    [
+      "a field",
+      createDocument({
+        body: body("a"),
+        fields: { svarstid: { label: "", value: "24", hint: "" } },
+      }),
+    ],
+    [
+      "evidence",
+      createDocument({
+        body: body("a"),
+        evidence: { x: { state: "notApplicable", reason: "nej" } },
+      }),
+    ],
   ])("differs by %s", (_, changed) => {
     expect(hashDocument(changed)).not.toBe(hashDocument(createDocument({ body: body("a") })));
   });
@@ -64,7 +82,10 @@ describe("hashDocument", () => {
 
   test("counts an undecided suggestion", () => {
     const insertion = schema.mark("insertion", { id: "s1" });
-    const suggested = doc.create(null, paragraph.create({ id: "a" }, schema.text("ny", [insertion])));
+    const suggested = doc.create(
+      null,
+      paragraph.create({ id: "a" }, schema.text("ny", [insertion])),
+    );
     const plain = doc.create(null, paragraph.create({ id: "a" }, schema.text("ny")));
     expect(hashDocument(createDocument({ body: suggested }))).not.toBe(
       hashDocument(createDocument({ body: plain })),

@@ -37,9 +37,9 @@ describe("readSections", () => {
   test("positions cut the section out of the body", () => {
     const document = body(...nested);
     const syfte = readSections(document)[1]!;
-    expect(document.slice(syfte.from, syfte.to).content.textBetween(0, syfte.to - syfte.from, "|")).toBe(
-      "Syfte|a|Mål|b",
-    );
+    expect(
+      document.slice(syfte.from, syfte.to).content.textBetween(0, syfte.to - syfte.from, "|"),
+    ).toBe("Syfte|a|Mål|b");
   });
 });
 

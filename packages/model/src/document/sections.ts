@@ -15,7 +15,13 @@ export interface Section {
 
 /** Every section in reading order, subsections after the section that holds them. */
 export function readSections(body: Node): Section[] {
-  const sections: { heading: Node; from: number; to: number; blocks: Node[]; parent: number | null }[] = [];
+  const sections: {
+    heading: Node;
+    from: number;
+    to: number;
+    blocks: Node[];
+    parent: number | null;
+  }[] = [];
   const open: number[] = [];
 
   body.forEach((node, offset) => {

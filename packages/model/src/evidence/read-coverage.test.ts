@@ -12,12 +12,18 @@ const body = (text: string, thread?: string) =>
   ]);
 
 const before = body("Svar inom 24 timmar.");
-const evidence = { state: "covered", blocks: ["p1"], digest: digestOfBlocks(before, ["p1"]) } as const;
+const evidence = {
+  state: "covered",
+  blocks: ["p1"],
+  digest: digestOfBlocks(before, ["p1"]),
+} as const;
 
 describe("readCoverage", () => {
   test("nothing said is open; a reason is not applicable", () => {
     expect(readCoverage(before, undefined)).toBe("open");
-    expect(readCoverage(before, { state: "notApplicable", reason: "har inga konton" })).toBe("notApplicable");
+    expect(readCoverage(before, { state: "notApplicable", reason: "har inga konton" })).toBe(
+      "notApplicable",
+    );
   });
 
   test("covered while the answering blocks say the same", () => {
@@ -33,7 +39,10 @@ describe("readCoverage", () => {
 
   test("order and number of blocks count, their ids do not", () => {
     expect(digestOfBlocks(before, ["p1", "p2"])).not.toBe(digestOfBlocks(before, ["p2", "p1"]));
-    const renamed = schema.nodes.doc.create(null, schema.nodes.paragraph.create({ id: "x" }, schema.text("annat")));
+    const renamed = schema.nodes.doc.create(
+      null,
+      schema.nodes.paragraph.create({ id: "x" }, schema.text("annat")),
+    );
     expect(digestOfBlocks(renamed, ["x"])).toBe(digestOfBlocks(before, ["p2"]));
   });
 });

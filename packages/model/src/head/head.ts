@@ -56,7 +56,10 @@ export const headEntries = {
   responsibleUnit: { kind: "text", label: { sv: "Ansvarig verksamhet", en: "Responsible unit" } },
   reviewBy: { kind: "date", label: { sv: "Revideras senast", en: "Review by" }, decided: true },
   replaces: { kind: "text", label: { sv: "Ersätter", en: "Replaces" } },
-  related: { kind: "lines", label: { sv: "Relaterade styrdokument och lagar", en: "Related documents and laws" } },
+  related: {
+    kind: "lines",
+    label: { sv: "Relaterade styrdokument och lagar", en: "Related documents and laws" },
+  },
   lawsCheckedOn: { kind: "date", label: { sv: "Lagrum kontrollerade", en: "Laws checked on" } },
   language: { kind: "language", label: { sv: "Språk", en: "Language" }, hidden: true },
 } as const satisfies Record<string, HeadEntry>;

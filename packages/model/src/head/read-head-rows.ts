@@ -1,5 +1,12 @@
 import type { Language } from "../language/language.ts";
-import { filledInAfterDecision, type Head, headEntries, type HeadKey, headKeys, statusLabels } from "./head.ts";
+import {
+  filledInAfterDecision,
+  type Head,
+  headEntries,
+  type HeadKey,
+  headKeys,
+  statusLabels,
+} from "./head.ts";
 
 export interface HeadRow {
   readonly key: HeadKey;
@@ -28,5 +35,7 @@ export function readHeadRows(head: Head): HeadRow[] {
 function readValue(head: Head, key: HeadKey, language: Language): string {
   if (key === "status") return statusLabels[head.status][language];
   const text = head[key];
-  return text.trim() === "" && "decided" in headEntries[key] ? filledInAfterDecision[language] : text;
+  return text.trim() === "" && "decided" in headEntries[key]
+    ? filledInAfterDecision[language]
+    : text;
 }

@@ -3,8 +3,10 @@ import { schema } from "../schema/schema.ts";
 import { assignIds } from "./assign-ids.ts";
 import { randomIds, sequentialIds } from "./block-id.ts";
 
-const paragraph = (id: string | null, text: string) => schema.nodes.paragraph.create({ id }, schema.text(text));
-const idsOf = (body: ReturnType<typeof assignIds>) => body.content.content.map((node) => node.attrs.id);
+const paragraph = (id: string | null, text: string) =>
+  schema.nodes.paragraph.create({ id }, schema.text(text));
+const idsOf = (body: ReturnType<typeof assignIds>) =>
+  body.content.content.map((node) => node.attrs.id);
 
 test("the first of two alike keeps its id, and a new id never takes one in use", () => {
   const body = schema.nodes.doc.create(null, [

@@ -21,7 +21,8 @@ export function assignIds(body: Node, createId: CreateId): Node {
     if (node.isText) return node;
     let attributes = node.attrs;
     if (hasBlockId(node.type.name)) {
-      const id: string = node.attrs.id === null || taken.has(node.attrs.id) ? freshId() : node.attrs.id;
+      const id: string =
+        node.attrs.id === null || taken.has(node.attrs.id) ? freshId() : node.attrs.id;
       taken.add(id);
       if (id !== node.attrs.id) attributes = { ...node.attrs, id };
     }

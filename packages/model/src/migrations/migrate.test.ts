@@ -8,7 +8,10 @@ const steps = [
 
 test("runs every step that the document has not seen, in order", () => {
   expect(migrate({ format: 1 }, steps)).toEqual({ ok: true, value: { format: 3, a: 1, b: 2 } });
-  expect(migrate({ format: 2, a: 5 }, steps)).toEqual({ ok: true, value: { format: 3, a: 5, b: 6 } });
+  expect(migrate({ format: 2, a: 5 }, steps)).toEqual({
+    ok: true,
+    value: { format: 3, a: 5, b: 6 },
+  });
   expect(migrate({ format: 3 }, steps)).toEqual({ ok: true, value: { format: 3 } });
 });
 

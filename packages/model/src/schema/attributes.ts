@@ -18,7 +18,9 @@ export function wholeNumber(minimum: number): AttributeSpec {
     default: minimum,
     validate(value) {
       if (!Number.isSafeInteger(value) || (value as number) < minimum) {
-        throw new RangeError(`expected a whole number from ${minimum}, got ${JSON.stringify(value)}`);
+        throw new RangeError(
+          `expected a whole number from ${minimum}, got ${JSON.stringify(value)}`,
+        );
       }
     },
   };
@@ -51,7 +53,8 @@ export const columnWidths: AttributeSpec = {
     const valid =
       value === null ||
       (Array.isArray(value) && value.every((width) => Number.isFinite(width) && width >= 0));
-    if (!valid) throw new RangeError(`expected column widths or null, got ${JSON.stringify(value)}`);
+    if (!valid)
+      throw new RangeError(`expected column widths or null, got ${JSON.stringify(value)}`);
   },
 };
 
@@ -70,7 +73,9 @@ export function isSafeLink(href: string): boolean {
 export const link: AttributeSpec = {
   validate(value) {
     if (typeof value !== "string" || !isSafeLink(value)) {
-      throw new RangeError(`a link starts with http, https, mailto or tel, got ${JSON.stringify(value)}`);
+      throw new RangeError(
+        `a link starts with http, https, mailto or tel, got ${JSON.stringify(value)}`,
+      );
     }
   },
 };

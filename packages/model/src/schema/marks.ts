@@ -71,11 +71,7 @@ export const marks = {
         }),
       },
     ],
-    toDOM: (mark) => [
-      "span",
-      { ...changeTo(mark.attrs), "data-formatting": mark.attrs.change },
-      0,
-    ],
+    toDOM: (mark) => ["span", { ...changeTo(mark.attrs), "data-formatting": mark.attrs.change }, 0],
   },
 
   link: {

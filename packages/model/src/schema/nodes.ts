@@ -33,7 +33,13 @@ export const headingLevels = [1, 2, 3, 4] as const;
 export type HeadingLevel = (typeof headingLevels)[number];
 
 /** How an ordered list counts, in the order in which CSS and Word name them. */
-export const listFormats = ["decimal", "lowerAlpha", "upperAlpha", "lowerRoman", "upperRoman"] as const;
+export const listFormats = [
+  "decimal",
+  "lowerAlpha",
+  "upperAlpha",
+  "lowerRoman",
+  "upperRoman",
+] as const;
 export type ListFormat = (typeof listFormats)[number];
 
 /** What follows the number: `1.` or `1)`. */
@@ -314,10 +320,7 @@ export const nodes = {
         getAttrs: (element) => ({ target: element.getAttribute("data-reference") }),
       },
     ],
-    toDOM: (node) => [
-      "a",
-      { "data-reference": node.attrs.target, href: `#${node.attrs.target}` },
-    ],
+    toDOM: (node) => ["a", { "data-reference": node.attrs.target, href: `#${node.attrs.target}` }],
   },
 
   footnote: {

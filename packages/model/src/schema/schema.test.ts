@@ -6,8 +6,13 @@ describe("nodes", () => {
   test.each(nodeNames)("%s: what it fills itself with is valid", (name) => {
     const type = schema.nodes[name];
     if (type.isText) return;
-    const required: Record<string, string> = { image: "asset:1", field: "kommun", crossReference: "b1" };
-    const attributes = name in required ? { src: required[name], name: required[name], target: required[name] } : {};
+    const required: Record<string, string> = {
+      image: "asset:1",
+      field: "kommun",
+      crossReference: "b1",
+    };
+    const attributes =
+      name in required ? { src: required[name], name: required[name], target: required[name] } : {};
     const node = type.createAndFill(attributes);
     expect(node).not.toBeNull();
     expect(() => node?.check()).not.toThrow();
@@ -37,7 +42,9 @@ describe("nodes", () => {
 
 describe("marks", () => {
   test("what is reserved for suggestions and comments exists", () => {
-    expect(markNames).toEqual(expect.arrayContaining(["comment", "insertion", "deletion", "formatting"]));
+    expect(markNames).toEqual(
+      expect.arrayContaining(["comment", "insertion", "deletion", "formatting"]),
+    );
   });
 
   test("two comment threads may cover one text", () => {
@@ -47,7 +54,12 @@ describe("marks", () => {
 
   test("a text is not raised and lowered at once", () => {
     const raised = schema.mark("superscript").addToSet([]);
-    expect(schema.mark("subscript").addToSet(raised).map((mark) => mark.type.name)).toEqual(["subscript"]);
+    expect(
+      schema
+        .mark("subscript")
+        .addToSet(raised)
+        .map((mark) => mark.type.name),
+    ).toEqual(["subscript"]);
   });
 
   test.each([
