@@ -20,17 +20,23 @@ export const leafWriters: Record<LeafName, LeafWriter> = {
   footnote: (node, context) => [writeFootnote(node, context)],
 };
 
+/** Line breaks, and what a character reference may not carry: `&#x12;` is read as U+FFFD. */
+const withoutReference = /((?![\t\f])[\p{Cc}\p{Noncharacter_Code_Point}])/u;
+
 /** A line break inside text is a character here, not a break: `:char[000A]`. */
 function writeText(text: string): PhrasingContent[] {
   return text
-    .split(/([\r\n])/)
+    .split(withoutReference)
     .filter((part) => part !== "")
     .map((part) =>
-      part === "\n" || part === "\r"
-        ? named("char", "code", part === "\n" ? "000A" : "000D")
+      withoutReference.test(part)
+        ? named("char", "code", hexOf(part))
         : { type: "text", value: part },
     );
 }
+
+const hexOf = (character: string): string =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
 
 /** `:name[value]`, or with the value as an attribute where a label would change it. */
 function named(name: string, attribute: string, value: string): PhrasingContent {

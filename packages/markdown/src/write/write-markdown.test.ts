@@ -96,6 +96,32 @@ test.each(cases)("[M1] %j before a link begins nothing, in any container", (open
   expect(result.ok && result.value.document.body.toString()).toBe(written.value.toString());
 });
 
+test.each(["\u0012", "\u0085", "\ufdd0", "\u{1ffff}", "\t", "\f", "\u00a0"])(
+  "[M1] %j stays what it is next to marks",
+  (character) => {
+    const italic = [{ type: "italic" }];
+    const written = parseBody({
+      type: "doc",
+      content: [
+        {
+          type: "paragraph",
+          content: [
+            { type: "text", text: `a${character}` },
+            { type: "text", text: ">", marks: italic },
+            { type: "text", text: `${character}b` },
+            { type: "text", text: `${character}:${character}`, marks: italic },
+          ],
+        },
+      ],
+    });
+    if (!written.ok) throw new Error(written.problems[0].message);
+    const text = writeMarkdown(createDocument({ body: written.value }));
+    const result = readMarkdown(text, { createId: sequentialIds() });
+    expect(result.ok && result.value.document.body.toString()).toBe(written.value.toString());
+    expect(rewritten(text)).toBe(text);
+  },
+);
+
 test("[M1] comments and suggestions never stop a document from being written and read", () => {
   fc.assert(
     fc.property(arbitraryDocument({ comments: true, suggestions: true }), (document) => {
