@@ -1,7 +1,7 @@
 import { limits } from "@klubba/protocol";
 import { Button, Notice, TextField, useLanguage, useTexts } from "@klubba/ui";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useContext, useEffect, useRef, useState } from "react";
 import type { CallError } from "../../api/answer.ts";
 import { queries } from "../../api/queries.ts";
@@ -9,8 +9,8 @@ import type { TemplateAnswer } from "../../corpus/parse-corpus-answer.ts";
 import { type WizardStep, wizardSteps } from "../../routes/search.ts";
 import { useClient } from "../../session/session.tsx";
 import { FocusTurnContext, PageHeading } from "../../shell/page-heading.tsx";
+import { clearStoredWizard, readStoredWizard, storeWizard } from "./stored-wizard.ts";
 import {
-  emptyWizard,
   findTemplate,
   organisationField,
   readAskedFields,
@@ -31,7 +31,8 @@ export function WizardPage() {
   const navigate = useNavigate();
   const { step: asked = "template" } = route.useSearch();
   const { templates } = useSuspenseQuery(queries.corpus(client)).data;
-  const [state, setState] = useState<WizardState>(emptyWizard);
+  const { data: me } = useSuspenseQuery(queries.me(client));
+  const [state, setState] = useState<WizardState>(() => readStoredWizard(sessionStorage, me.id));
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<CallError | null>(null);
@@ -40,6 +41,13 @@ export function WizardPage() {
   const step = readShownStep(asked, state, template);
   const errors = tried ? readStepErrors(step, state, template) : {};
   const at = wizardSteps.indexOf(step);
+
+  useEffect(() => storeWizard(sessionStorage, me.id, state), [me.id, state]);
+  // The address says the step that is shown: otherwise an answer given here would jump ahead to it.
+  useEffect(() => {
+    if (step === asked) return;
+    void navigate({ to: "/new", search: step === "template" ? {} : { step }, replace: true });
+  }, [step, asked, navigate]);
 
   const go = (to: WizardStep) => {
     setTried(false);
@@ -57,6 +65,7 @@ export function WizardPage() {
     const answer = await client.call("createDocument", {}, toCreateBody(state, template));
     setBusy(false);
     if (!answer.ok) return setFailure(answer.error);
+    clearStoredWizard(sessionStorage, me.id);
     void cache.invalidateQueries({ queryKey: ["documents"] });
     return navigate({
       to: "/documents/$document",
@@ -137,6 +146,13 @@ export function WizardPage() {
           <Button type="submit" variant="primary" busy={busy}>
             {step === "fields" ? texts.create : texts.next}
           </Button>
+          <Link
+            to="/"
+            className="k-button k-button-quiet"
+            onClick={() => clearStoredWizard(sessionStorage, me.id)}
+          >
+            {texts.cancel}
+          </Link>
         </div>
       </form>
     </div>

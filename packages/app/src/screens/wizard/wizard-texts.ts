@@ -22,6 +22,7 @@ export const wizardTexts: Record<
     readonly next: string;
     readonly back: string;
     readonly create: string;
+    readonly cancel: string;
     readonly failed: string;
     readonly filled: (filled: number, count: number) => string;
     readonly loading: string;
@@ -47,6 +48,7 @@ export const wizardTexts: Record<
     next: "Fortsätt",
     back: "Tillbaka",
     create: "Skapa dokumentet",
+    cancel: "Avbryt",
     failed: "Dokumentet kunde inte skapas",
     filled: (filled, count) => `${filled} av ${count} ifyllda`,
     loading: "Hämtar mallarna …",
@@ -72,6 +74,7 @@ export const wizardTexts: Record<
     next: "Go on",
     back: "Back",
     create: "Create the document",
+    cancel: "Cancel",
     failed: "The document could not be created",
     filled: (filled, count) => `${filled} of ${count} filled in`,
     loading: "Fetching the templates …",
