@@ -140,6 +140,62 @@ test("[K7] a failed write leaves neither a half file nor a trace", () =>
     expect(await readdir(desk.folder)).toEqual(["d.md"]);
   }));
 
+describe("[K13] what may be somebody's work is written over only with --force", () => {
+  const kept = [
+    "new -o there.md",
+    "new -o there.docx",
+    "convert d.md there.md",
+    "convert d.md there.json",
+    "compare d.md d.md -o there.json",
+    "matrix -o there.json",
+    "check d.md -o there.md",
+  ];
+  test.each(kept)("klubba %s", (line) =>
+    withDesk(async (desk) => {
+      await desk.write("d.md", "# A\n");
+      const name = line.split(" ").at(-1)!;
+      await desk.write(name, "Vårt arbete");
+      expect(await desk.run(...line.split(" "))).toEqual({
+        code: 2,
+        printed: "",
+        told: `klubba: ${name} finns redan. Ange --force för att skriva över.\n`,
+      });
+      expect((await desk.run(...line.split(" "), "--lang", "en")).told).toBe(
+        `klubba: ${name} already exists. Use --force to overwrite.\n`,
+      );
+      expect(await desk.read(name)).toBe("Vårt arbete");
+      expect((await desk.run(...line.split(" "), "--force")).code).toBe(0);
+      expect(await desk.read(name)).not.toBe("Vårt arbete");
+    }),
+  );
+
+  const replaced = [
+    "convert d.md there.docx",
+    "convert d.md there.html",
+    "compare d.md d.md -o there.html",
+    "matrix -o there.csv",
+  ];
+  test.each(replaced)("klubba %s replaces what can be made again", (line) =>
+    withDesk(async (desk) => {
+      await desk.write("d.md", "# A\n");
+      const name = line.split(" ").at(-1)!;
+      await desk.write(name, "förra gången");
+      expect((await desk.run(...line.split(" "))).code).toBe(0);
+      expect(await desk.read(name)).not.toBe("förra gången");
+    }),
+  );
+
+  test("--force does not reach the file being read", () =>
+    withDesk(async (desk) => {
+      await desk.write("d.md", "# A\n");
+      const { code, told } = await desk.run("convert", "d.md", "d.md", "--force");
+      expect({ code, told }).toEqual({
+        code: 2,
+        told: expect.stringContaining("är också filen som läses"),
+      });
+    }));
+});
+
 test("[K8] --lang and the locale choose the language; no text is missing", () =>
   withDesk(async (desk) => {
     expect((await desk.run("check", "x.md", "--lang", "en")).told).toBe(

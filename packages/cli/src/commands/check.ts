@@ -4,7 +4,7 @@ import { loadDocument } from "../formats/load-document.ts";
 import { loadRules } from "../house/load-house.ts";
 import { writeFindings } from "../reports/write-findings.ts";
 import { deliver } from "./deliver.ts";
-import { outputOption } from "./options.ts";
+import { forceOption, outputOption } from "./options.ts";
 
 export const checkCommand = defineCommand({
   name: "check",
@@ -16,11 +16,13 @@ export const checkCommand = defineCommand({
     sv: [
       "Fel stänger ute läsare, hänvisar till upphävd lag eller bryter strukturen. Varningar är",
       "troliga misstag. Öppna punkter, fält att fylla i och språkråd är återstående arbete.",
+      "En .md eller .json som finns skrivs över bara med --force; andra filer ersätts.",
       "0: inga fel. 1: fel, eller vad som helst med --strict. 2: filen gick inte att läsa.",
     ],
     en: [
       "Errors shut readers out, cite repealed law or break the structure. Warnings are likely",
       "mistakes. Open items, fields to fill in and advice on language are remaining work.",
+      "A .md or .json that exists is overwritten only with --force; other files are replaced.",
       "0: no errors. 1: errors, or anything at all with --strict. 2: the file could not be read.",
     ],
   },
@@ -39,6 +41,7 @@ export const checkCommand = defineCommand({
       },
     },
     output: outputOption,
+    force: forceOption,
   },
   example: "klubba check policy.md --format json",
   async run({ options, operands }, world) {
@@ -51,7 +54,7 @@ export const checkCommand = defineCommand({
       options.format === "json"
         ? `${JSON.stringify({ file, findings }, null, 2)}\n`
         : writeFindings(file, findings, world.language);
-    await deliver(report, options.output, world, [file]);
+    await deliver(report, options, world, [file]);
     const counted = options.strict
       ? findings
       : findings.filter(({ severity }) => severity === "error");

@@ -4,7 +4,7 @@ import { Cannot } from "../command/cannot.ts";
 import { defineCommand } from "../command/command.ts";
 import { loadDocument } from "../formats/load-document.ts";
 import { deliver } from "./deliver.ts";
-import { outputOption } from "./options.ts";
+import { forceOption, outputOption } from "./options.ts";
 
 export const compareCommand = defineCommand({
   name: "compare",
@@ -16,11 +16,13 @@ export const compareCommand = defineCommand({
     sv: [
       "Ändringarna sägs i ord: vad de betyder (ska blev bör, 24 blev 48 timmar), sedan hur.",
       "Utan --format bestämmer ändelsen på -o, annars blir det text.",
+      "En .md eller .json som finns skrivs över bara med --force; andra filer ersätts.",
       "0: inga skillnader. 1: det finns skillnader. 2: en fil gick inte att läsa eller skriva.",
     ],
     en: [
       "Tells what each change means (shall became should, 24 became 48 hours), then how it reads.",
       "Without --format the ending of -o decides, else it is text.",
+      "A .md or .json that exists is overwritten only with --force; other files are replaced.",
       "0: no differences. 1: there are differences. 2: a file could not be read or written.",
     ],
   },
@@ -35,6 +37,7 @@ export const compareCommand = defineCommand({
       help: { sv: "hur resultatet skrivs (text)", en: "how the result is written (text)" },
     },
     output: outputOption,
+    force: forceOption,
   },
   example: "klubba compare gällande.md förslag.md -o jämförelse.html",
   async run({ options, operands }, world) {
@@ -45,7 +48,7 @@ export const compareCommand = defineCommand({
     const comparison = compareDocuments(oldDocument, newDocument);
     const { language } = world;
     const labels = { language, oldLabel: oldFile, newLabel: newFile };
-    await deliver(formatComparison(comparison, format, labels), options.output, world, operands);
+    await deliver(formatComparison(comparison, format, labels), options, world, operands);
     return comparison.changes.length === 0 ? 0 : 1;
   },
 });

@@ -1,11 +1,20 @@
 import { resolve } from "node:path";
 import { writeOutput } from "../files/write-output.ts";
+import { isReadable } from "../formats/formats.ts";
 import type { World } from "../world/world.ts";
 
-/** Prints a result, or writes it to the file that was asked for; never over one of the inputs. */
+interface Delivery {
+  readonly output: string | undefined;
+  readonly force: boolean;
+}
+
+/**
+ * Prints a result, or writes it to the file that was asked for; never over one of the inputs, and
+ * over a file that may be somebody's work only by force.
+ */
 export async function deliver(
   text: string,
-  output: string | undefined,
+  { output, force }: Delivery,
   world: World,
   inputs: readonly string[] = [],
 ): Promise<void> {
@@ -14,5 +23,7 @@ export async function deliver(
     return;
   }
   const paths = inputs.map((input) => resolve(world.directory, input));
-  await writeOutput({ path: resolve(world.directory, output), shown: output, inputs: paths }, text);
+  const path = resolve(world.directory, output);
+  const keep = !force && isReadable(output);
+  await writeOutput({ path, shown: output, inputs: paths, keep }, text);
 }

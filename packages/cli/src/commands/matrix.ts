@@ -5,7 +5,7 @@ import { loadDocument } from "../formats/load-document.ts";
 import type { World } from "../world/world.ts";
 import { deliver } from "./deliver.ts";
 import { loadHouseCorpus } from "../house/load-house.ts";
-import { outputOption } from "./options.ts";
+import { forceOption, outputOption } from "./options.ts";
 
 export const matrixCommand = defineCommand({
   name: "matrix",
@@ -17,11 +17,13 @@ export const matrixCommand = defineCommand({
     sv: [
       "Egna dokument står först. ”Ej sett” betyder inte att kommunen saknar en regel:",
       "källorna är offentliga kopior som oftast bara lästs i sin början.",
+      "En .md eller .json som finns skrivs över bara med --force; andra filer ersätts.",
       "0: klart. 2: en fil gick inte att läsa eller skriva.",
     ],
     en: [
       "Your own documents come first. “Not seen” does not mean that the municipality lacks a rule:",
       "the sources are public copies, mostly read only at their beginning.",
+      "A .md or .json that exists is overwritten only with --force; other files are replaced.",
       "0: done. 2: a file could not be read or written.",
     ],
   },
@@ -41,6 +43,7 @@ export const matrixCommand = defineCommand({
       help: { sv: "hur resultatet skrivs (text)", en: "how the result is written (text)" },
     },
     output: outputOption,
+    force: forceOption,
   },
   example: "klubba matrix utkast.md --set all --format csv -o matris.csv",
   async run({ options, operands }, world) {
@@ -51,7 +54,7 @@ export const matrixCommand = defineCommand({
     const { language } = world;
     const matrix = readMatrix({ checklist, municipalities: chosen, documents, language });
     const text = formatMatrix(matrix, options.format ?? readFormat(options.output), language);
-    await deliver(text, options.output, world, operands);
+    await deliver(text, options, world, operands);
     return 0;
   },
 });

@@ -8,7 +8,7 @@ import { writeOutput } from "../files/write-output.ts";
 import { requireOutputFormat } from "../formats/formats.ts";
 import { writeDocument } from "../formats/write-document.ts";
 import { loadTemplates } from "../house/load-house.ts";
-import { outputOption } from "./options.ts";
+import { forceOption, outputOption } from "./options.ts";
 
 export const newCommand = defineCommand({
   name: "new",
@@ -17,11 +17,13 @@ export const newCommand = defineCommand({
     sv: [
       "Skriver mallen med sin vägledning, och fyller i de fält som anges med --set.",
       "Mallar: policy, guideline, meeting-notes. Utan -o skrivs Markdown ut.",
+      "En fil som finns skrivs över bara med --force.",
       "0: klart. 2: mallen eller fältet finns inte, eller filen gick inte att skriva.",
     ],
     en: [
       "Writes the template with its guidance, and fills in the fields given with --set.",
       "Templates: policy, guideline, meeting-notes. Without -o, prints Markdown.",
+      "A file that exists is overwritten only with --force.",
       "0: done. 2: no such template or field, or the file could not be written.",
     ],
   },
@@ -41,6 +43,7 @@ export const newCommand = defineCommand({
       help: { sv: "fyll i ett fält", en: "fill in a field" },
     },
     output: outputOption,
+    force: forceOption,
   },
   example: 'klubba new --template policy --set kommun="Landskrona stad" -o policy.md',
   async run({ options }, world) {
@@ -52,10 +55,8 @@ export const newCommand = defineCommand({
     if (options.output === undefined) world.print(writeMarkdown(document));
     else {
       const { content, notes } = await writeDocument(document, format, world.directory, world);
-      await writeOutput(
-        { path: resolve(world.directory, options.output), shown: options.output },
-        content,
-      );
+      const path = resolve(world.directory, options.output);
+      await writeOutput({ path, shown: options.output, keep: !options.force }, content);
       for (const note of notes) world.tell(note);
       const unfilled = Object.values(document.fields).filter((field) => !isFilled(field)).length;
       world.tell(

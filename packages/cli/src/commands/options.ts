@@ -1,5 +1,14 @@
 import type { Option } from "../command/command.ts";
 
+/** Lets a file that may hold written work be written over. */
+export const forceOption = {
+  type: "flag",
+  help: {
+    sv: "skriv över en fil som finns, också .md och .json",
+    en: "overwrite a file that exists, .md and .json too",
+  },
+} as const satisfies Option;
+
 /** Where the result goes, for commands that print when it is not given. */
 export const outputOption = {
   type: "text",

@@ -10,14 +10,16 @@ interface Output {
   readonly shown: string;
   /** Files that were read and must not be written over. */
   readonly inputs?: readonly string[];
+  /** Whether a file that is there already must stay as it is. */
+  readonly keep: boolean;
 }
 
 /**
  * Writes a file whole or not at all: to a name of its own beside the target, then renamed. A file
- * that was there is replaced, but never one that was read.
+ * that was there is replaced unless it is to be kept, but never one that was read.
  */
 export async function writeOutput(
-  { path, shown, inputs = [] }: Output,
+  { path, shown, inputs = [], keep }: Output,
   content: string | Uint8Array,
 ): Promise<void> {
   const existing = await stat(path).catch(() => null);
@@ -31,6 +33,12 @@ export async function writeOutput(
     throw new Cannot({
       sv: `${shown} är också filen som läses. Skriv till en annan fil.`,
       en: `${shown} is also the file being read. Write to another file.`,
+    });
+  }
+  if (keep && existing?.isFile()) {
+    throw new Cannot({
+      sv: `${shown} finns redan. Ange --force för att skriva över.`,
+      en: `${shown} already exists. Use --force to overwrite.`,
     });
   }
   // A pipe or a device (/dev/stdout) takes what is written; there is nothing to rename.

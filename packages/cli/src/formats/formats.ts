@@ -12,6 +12,9 @@ export type OutputFormat = (typeof writable)[keyof typeof writable];
 const endingOf = (path: string) => extname(path).toLowerCase();
 const list = (endings: object) => Object.keys(endings).join(", ");
 
+/** Whether documents are read from such a file, so that one may hold what somebody wrote. */
+export const isReadable = (path: string): boolean => endingOf(path) in readable;
+
 export function requireInputFormat(path: string): InputFormat {
   const ending = endingOf(path);
   if (ending in readable) return readable[ending as keyof typeof readable];
