@@ -32,7 +32,8 @@ export function FieldDialog() {
       onSubmit={() => {
         setTried(true);
         if (name === null || error !== undefined) return;
-        if (isNew) setField(live, name, { label: label.trim(), value: value.trim(), hint: "" });
+        const field = { label: label.trim(), value: value.trim(), hint: "" };
+        if (isNew) workbench.write((to) => setField(to, name, field));
         workbench.run(insertInline("field", { name }));
         close();
       }}

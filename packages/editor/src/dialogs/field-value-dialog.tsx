@@ -16,7 +16,7 @@ export function FieldValueDialog({ name }: { readonly name: string }) {
       size="s"
       onClose={close}
       onSubmit={() => {
-        setField(live, name, { ...field, value: value.trim() });
+        workbench.write((to) => setField(to, name, { ...field, value: value.trim() }));
         close();
       }}
       actions={

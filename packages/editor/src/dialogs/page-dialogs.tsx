@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useBenchState } from "../editor/bench-context.tsx";
+import { useBenchState, useMayEdit } from "../editor/bench-context.tsx";
 import type { DialogName } from "../state/workbench.ts";
 import type { PageRequest } from "../views/page-context.ts";
 import { CountingDialog } from "./counting-dialog.tsx";
@@ -37,6 +37,7 @@ function RequestDialog({ request }: { readonly request: PageRequest }) {
 export function PageDialogs() {
   const name = useBenchState((state) => state.dialog);
   const request = useBenchState((state) => state.request);
+  if (!useMayEdit()) return null;
   if (request !== null) return <RequestDialog request={request} />;
   if (name === null) return null;
   const Open = dialogs[name];

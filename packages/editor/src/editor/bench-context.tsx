@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
+import { locksPage } from "../connection/save-state.ts";
 import { mayDo } from "@klubba/protocol";
 import type { Workbench, WorkbenchState } from "../state/workbench.ts";
 import type { PolicyEditorProps } from "./policy-editor-props.ts";
@@ -32,4 +33,9 @@ export function useBench(): Bench {
 export const useBenchState = <Part,>(select: (state: WorkbenchState) => Part): Part =>
   useStore(useBench().workbench.store, select);
 
-export const useMayEdit = (): boolean => mayDo(useBench().props.role, "edit");
+/** Whether the one who reads may write, and what is written can still be saved. */
+export function useMayEdit(): boolean {
+  const { workbench, props } = useBench();
+  const locked = useStore(workbench.connection.saveState, locksPage);
+  return mayDo(props.role, "edit") && !locked;
+}

@@ -13,6 +13,7 @@ import { findPlugin } from "../find/find-plugin.ts";
 import { keepIds } from "../ids/keep-ids.ts";
 import { structureInputRules } from "../keys/input-rules.ts";
 import { type KeyRequests, pageKeys } from "../keys/keymap.ts";
+import { refuseChanges } from "../lock/refuse-changes.ts";
 import { paste, type PasteOptions } from "../paste/paste.ts";
 import { createSchemaExtensions } from "../schema/extensions.ts";
 import { carets } from "../views/carets.ts";
@@ -44,7 +45,8 @@ export function createPage(options: PageOptions): Editor {
   const fragment = bodyOf(connection.live);
   let mapping: ReturnType<typeof initProseMirrorDoc>["mapping"] | undefined;
 
-  const plugins = (schema: Schema): Plugin[] => [
+  const plugins = (schema: Schema, mayWrite: () => boolean): Plugin[] => [
+    refuseChanges(mayWrite),
     ySyncPlugin(fragment, mapping === undefined ? {} : { mapping }) as Plugin,
     undoOwn(),
     carets(connection.awareness),
@@ -63,7 +65,8 @@ export function createPage(options: PageOptions): Editor {
   const behaviour = Extension.create({
     name: "page",
     addProseMirrorPlugins() {
-      return plugins(this.editor.schema);
+      const { editor } = this;
+      return plugins(editor.schema, () => editor.options.editable);
     },
   });
 

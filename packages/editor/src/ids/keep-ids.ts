@@ -2,7 +2,7 @@ import { type CreateId, hasBlockId } from "@klubba/model";
 import type { Node } from "@tiptap/pm/model";
 import { type EditorState, Plugin, type Transaction } from "@tiptap/pm/state";
 import { ReplaceAroundStep, ReplaceStep, Transform } from "@tiptap/pm/transform";
-import { ySyncPluginKey } from "@tiptap/y-tiptap";
+import { isFromLive } from "../lock/is-from-live.ts";
 
 interface Place {
   readonly node: Node;
@@ -18,16 +18,6 @@ function movesBlocks(transaction: Transaction): boolean {
     return content.childCount > 0 && !content.child(0).isInline;
   });
 }
-
-/**
- * True for what came through the live document: another writer's change, or an undo. Their ids are
- * settled already; two writers repairing the same block at once would give it two.
- */
-const isFromElsewhere = (transaction: Transaction): boolean =>
-  Boolean(
-    (transaction.getMeta(ySyncPluginKey) as { isChangeOrigin?: boolean } | undefined)
-      ?.isChangeOrigin,
-  );
 
 function findPlaces(body: Node): { missing: Place[]; byId: Map<string, Place[]> } {
   const missing: Place[] = [];
@@ -104,8 +94,9 @@ function keepUndoableRule(state: EditorState, transaction: Transaction): void {
 export function keepIds(createId: CreateId): Plugin {
   return new Plugin({
     appendTransaction(transactions, oldState, newState) {
+      // Ids from elsewhere are settled: two writers repairing one block at once would give it two.
       const own = transactions.filter(
-        (transaction) => transaction.docChanged && !isFromElsewhere(transaction),
+        (transaction) => transaction.docChanged && !isFromLive(transaction),
       );
       if (!own.some(movesBlocks)) return null;
       const combined = new Transform(oldState.doc);

@@ -13,9 +13,9 @@ function FieldRow({ name, field }: { readonly name: string; readonly field: Fiel
   const { workbench, texts } = usePanel();
   const mayEdit = useMayEdit();
   const [renaming, setRenaming] = useState(false);
-  const { live } = workbench.connection;
   // Written on top of what stands there at that moment: label and value are changed apart.
-  const write = (change: Partial<Field>) => setField(live, name, { ...field, ...change });
+  const write = (change: Partial<Field>) =>
+    workbench.write((live) => setField(live, name, { ...field, ...change }));
   return (
     <li className="ke-field-row">
       <LiveInput
@@ -25,7 +25,7 @@ function FieldRow({ name, field }: { readonly name: string; readonly field: Fiel
         readOnly={!mayEdit}
         onWrite={(value) => write({ value })}
       />
-      {renaming && (
+      {mayEdit && renaming && (
         <LiveInput
           label={texts.fieldLabel}
           value={field.label}
@@ -60,8 +60,7 @@ function FieldRow({ name, field }: { readonly name: string; readonly field: Fiel
 
 function NewField() {
   const { workbench, texts } = usePanel();
-  const { live } = workbench.connection;
-  const fields = useFields(live);
+  const fields = useFields(workbench.connection.live);
   const [label, setLabel] = useState("");
   const [tried, setTried] = useState(false);
   const name = toFieldName(label);
@@ -73,7 +72,9 @@ function NewField() {
         event.preventDefault();
         setTried(true);
         if (name === null || error !== undefined) return;
-        setField(live, name, { label: label.trim(), value: "", hint: "" });
+        workbench.write((live) =>
+          setField(live, name, { label: label.trim(), value: "", hint: "" }),
+        );
         setLabel("");
         setTried(false);
       }}

@@ -34,7 +34,7 @@ function HeadInput({ name, value }: { readonly name: HeadKey; readonly value: st
   const mayEdit = useMayEdit();
   const [refused, setRefused] = useState<string | null>(null);
   const entry = headEntries[name];
-  const { live } = workbench.connection;
+  const write = (next: string) => workbench.write((live) => setHead(live, name, next));
   const label = entry.label[language];
 
   if (entry.kind === "status") {
@@ -53,7 +53,7 @@ function HeadInput({ name, value }: { readonly name: HeadKey; readonly value: st
         value={isLanguage(value) ? value : "sv"}
         disabled={!mayEdit}
         options={languages.map((each) => ({ value: each, label: texts.documentLanguage[each] }))}
-        onChange={(next) => setHead(live, name, next)}
+        onChange={write}
       />
     );
   }
@@ -77,7 +77,7 @@ function HeadInput({ name, value }: { readonly name: HeadKey; readonly value: st
       onWrite={(next) => {
         const problem = findHeadProblem(name, next.trim(), texts);
         setRefused(problem);
-        if (problem === null) setHead(live, name, entry.kind === "lines" ? next : next.trim());
+        if (problem === null) write(entry.kind === "lines" ? next : next.trim());
       }}
     />
   );

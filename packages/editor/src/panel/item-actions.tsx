@@ -26,23 +26,24 @@ export function ItemActions({ item, state, evidence }: ItemActionsProps) {
   const selecting = useBenchState((bench) => bench.tools.selecting);
   const [problem, setProblem] = useState<string | null>(null);
   const [reason, setReason] = useState<string | null>(null);
-  const { editor, connection } = workbench;
+  const { editor } = workbench;
 
   const cover = () => {
     const { state: now } = editor;
     const selected = findSelectedBlocks(now);
     const blocks =
       selected.length > 0 || section === null ? selected : findSectionBlocks(now.doc, section.id);
-    setProblem(coverItem(connection.live, now.doc, item.id, blocks) ? null : texts.coverEmpty);
+    const done = workbench.write((live) => coverItem(live, now.doc, item.id, blocks));
+    setProblem(done ? null : texts.coverEmpty);
   };
   const blocks = evidence?.state === "covered" ? evidence.blocks : [];
   const first = blocks.find((id) => readBlocks(editor.state.doc).has(id));
   const save = () => {
-    if (declineItem(connection.live, item.id, reason ?? "")) setReason(null);
+    if (workbench.write((live) => declineItem(live, item.id, reason ?? ""))) setReason(null);
     else setProblem(texts.declineMissing);
   };
 
-  if (reason !== null) {
+  if (mayEdit && reason !== null) {
     return (
       <form
         onSubmit={(event) => {
@@ -80,7 +81,9 @@ export function ItemActions({ item, state, evidence }: ItemActionsProps) {
           <Button
             size="s"
             icon="check"
-            onClick={() => confirmItem(connection.live, editor.state.doc, item.id, blocks)}
+            onClick={() =>
+              workbench.write((live) => confirmItem(live, editor.state.doc, item.id, blocks))
+            }
           >
             {texts.confirm}
           </Button>
@@ -108,7 +111,11 @@ export function ItemActions({ item, state, evidence }: ItemActionsProps) {
           </Button>
         )}
         {mayEdit && state !== "open" && (
-          <Button size="s" variant="quiet" onClick={() => reopenItem(connection.live, item.id)}>
+          <Button
+            size="s"
+            variant="quiet"
+            onClick={() => workbench.write((live) => reopenItem(live, item.id))}
+          >
             {texts.reopen}
           </Button>
         )}

@@ -7,6 +7,7 @@ import {
   type Language,
   randomIds,
 } from "@klubba/model";
+import type * as Y from "yjs";
 import type { Command } from "@tiptap/pm/state";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Connection } from "../connection/create-connection.ts";
@@ -53,8 +54,13 @@ export interface Workbench {
   readonly connection: Connection;
   readonly store: StoreApi<WorkbenchState>;
   readonly readState: ReadState;
-  /** Runs a command on the page and puts the focus back there. */
+  /** Runs a command on the page and puts the focus back there; false while one may not write. */
   run(command: Command): boolean;
+  /**
+   * The one way to write on what is beside the page: the head, the fields, the evidence. False, and
+   * nothing is written, while one may not write or when the change says that it did nothing.
+   */
+  write(change: (live: Y.Doc) => boolean | void): boolean;
   set(change: Partial<WorkbenchState>): void;
   destroy(): void;
 }
@@ -170,10 +176,13 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     readState,
     set,
     run(command) {
+      // Undo goes round the page, by the live document, so it is refused here.
+      if (!editor.options.editable) return false;
       const done = command(editor.state, editor.view.dispatch, editor.view);
       editor.view.focus();
       return done;
     },
+    write: (change) => editor.options.editable && change(live) !== false,
     destroy() {
       settling.cancel();
       clearTimeout(following);

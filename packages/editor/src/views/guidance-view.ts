@@ -17,19 +17,13 @@ export const guidanceView =
       "button",
       {
         type: "button",
-        class: "ke-guidance-button",
+        class: "ke-guidance-button ke-guidance-remove",
         "aria-label": texts.removeGuidance,
         title: texts.removeGuidance,
       },
       "×",
     );
-    const bar = element(
-      "div",
-      { class: "ke-guidance-bar" },
-      label,
-      fold,
-      ...(view.editable ? [remove] : []),
-    );
+    const bar = element("div", { class: "ke-guidance-bar" }, label, fold, remove);
     bar.contentEditable = "false";
     const dom = element(
       "div",
