@@ -27,6 +27,7 @@ import { useClient } from "../../session/session.tsx";
 import { DocumentNav } from "../../shell/document-nav.tsx";
 import { PageHeading } from "../../shell/page-heading.tsx";
 import { NameVersionDialog } from "../versions/name-version-dialog.tsx";
+import { ArchivedNotice } from "./archived-notice.tsx";
 import { editorTexts } from "./editor-texts.ts";
 import { findBorrowing } from "./find-borrowing.ts";
 import { readPresent } from "./read-present.ts";
@@ -99,6 +100,8 @@ function OpenEditor({ id, me, connection }: OpenEditorProps) {
     // Title and status change in the hands of others; the live socket tells none of it.
     refetchInterval: 20_000,
   });
+  // As the server has it: whoever could write in it reads it while it is archived.
+  const role = document.archived ? "reader" : document.role;
   useEffect(
     // The server breaks the connection when one's role changes: whoever comes back asks what it is.
     () =>
@@ -149,22 +152,28 @@ function OpenEditor({ id, me, connection }: OpenEditorProps) {
   });
 
   const header = (
-    <DocumentNav document={document} heading={<PageHeading title={document.title} hidden />}>
-      <Present connection={connection} me={me.id} />
-      {mayDo(document.role, "nameVersion") && (
-        <Button variant="quiet" icon="version" onClick={() => setNaming(true)}>
-          {texts.saveVersion}
-        </Button>
-      )}
-      <ExportMenu documentId={id} loadDocument={loadDocument} />
-    </DocumentNav>
+    <>
+      <DocumentNav
+        document={{ ...document, role }}
+        heading={<PageHeading title={document.title} hidden />}
+      >
+        <Present connection={connection} me={me.id} />
+        {mayDo(role, "nameVersion") && (
+          <Button variant="quiet" icon="version" onClick={() => setNaming(true)}>
+            {texts.saveVersion}
+          </Button>
+        )}
+        <ExportMenu documentId={id} loadDocument={loadDocument} />
+      </DocumentNav>
+      {document.archived && <ArchivedNotice id={id} role={document.role} />}
+    </>
   );
 
   return (
     <div className="app-editor">
       <PolicyEditor
         connection={connection}
-        role={document.role}
+        role={role}
         checklist={corpus.checklist}
         laws={corpus.laws}
         municipalities={corpus.municipalities}

@@ -16,6 +16,8 @@ export const editorTexts: Record<
     readonly loading: string;
     readonly borrowed: string;
     readonly unreadable: string;
+    readonly archived: string;
+    readonly restore: string;
   }
 > = {
   sv: {
@@ -33,6 +35,8 @@ export const editorTexts: Record<
     loading: "Öppnar dokumentet …",
     borrowed: "Omskrivningen står sist i avsnittet, med sin källa.",
     unreadable: "Dokumentet kan inte läsas just nu.",
+    archived: "Dokumentet är arkiverat och kan bara läsas.",
+    restore: "Ta tillbaka",
   },
   en: {
     saveVersion: "Save version",
@@ -49,5 +53,7 @@ export const editorTexts: Record<
     loading: "Opening the document …",
     borrowed: "The paraphrase stands last in its section, with its source.",
     unreadable: "The document cannot be read right now.",
+    archived: "This document is archived and can only be read.",
+    restore: "Restore",
   },
 };
