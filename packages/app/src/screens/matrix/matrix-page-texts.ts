@@ -19,7 +19,7 @@ export const matrixPageTexts: Record<
     title: "Så gör andra kommuner",
     lead: "Vad de svarar på checklistans områden. Öppna en ruta för att läsa uppgiften och komma till källan.",
     ownLead:
-      "Ert utkast står först. Öppna en ruta för att låna en uppgift: den skrivs om med egna ord och bär sin källa.",
+      "Ert utkast står först. Öppna en ruta för att låna en uppgift. Texten är redan vår omskrivning, aldrig kommunens ordalydelse, och bär sin källa.",
     draft: "Ert utkast",
     chooseTitle: "Till vilket dokument?",
     chooseText: "Omskrivningen läggs sist i det avsnitt som svarar på området, med sin källa.",
@@ -32,7 +32,7 @@ export const matrixPageTexts: Record<
     title: "What other municipalities do",
     lead: "What they answer to the topics of the checklist. Open a cell to read the statement and get to its source.",
     ownLead:
-      "Your draft stands first. Open a cell to borrow a statement: it is put in our own words and carries its source.",
+      "Your draft stands first. Open a cell to borrow a statement. The text is already our paraphrase, never the municipality's wording, and carries its source.",
     draft: "Your draft",
     chooseTitle: "Into which document?",
     chooseText:
