@@ -22,7 +22,7 @@ import { askWorker } from "../../worker/ask-worker.ts";
 import { ComparisonExport } from "./comparison-export.tsx";
 import type { CompareQuestion, CompareReply } from "./compare-question.ts";
 import { compareTexts } from "./compare-texts.ts";
-import { listSides, readDefaultSides, readTemplateId, type SideId } from "./sides.ts";
+import { listSides, offerSide, readDefaultSides, readTemplateId, type SideId } from "./sides.ts";
 
 const route = getRouteApi("/signed-in/documents/$document/compare");
 
@@ -43,7 +43,8 @@ export function ComparePage() {
 
   const sides = readDefaultSides(search, versions);
   const options = listSides({ versions, templates: corpus.templates }, texts, language);
-  const labelOf = (side: SideId) => options.find(({ value }) => value === side)?.label ?? side;
+  const labelOf = (side: SideId) =>
+    options.find(({ value }) => value === side)?.label ?? texts.missing(side);
   const go = (next: { old?: SideId; new?: SideId }) =>
     void navigate({
       search: { ...(sides.old === null ? {} : { old: sides.old }), new: sides.new, ...next },
@@ -60,7 +61,9 @@ export function ComparePage() {
             label={texts.old}
             value={sides.old ?? ""}
             options={
-              sides.old === null ? [{ value: "", label: texts.choose }, ...options] : options
+              sides.old === null
+                ? [{ value: "", label: texts.choose }, ...options]
+                : offerSide(options, sides.old, texts.missing)
             }
             onChange={(old) => go({ old })}
           />
@@ -76,7 +79,7 @@ export function ComparePage() {
           <Select
             label={texts.new}
             value={sides.new}
-            options={options}
+            options={offerSide(options, sides.new, texts.missing)}
             onChange={(next) => go({ new: next })}
           />
         </div>

@@ -12,6 +12,7 @@ export const compareTexts: Record<
     readonly draft: string;
     readonly version: (number: number, name: string) => string;
     readonly template: (name: string) => string;
+    readonly missing: (side: string) => string;
     readonly comparing: string;
     readonly cancel: string;
     readonly cancelled: string;
@@ -39,6 +40,7 @@ export const compareTexts: Record<
     draft: "Utkastet nu",
     version: (number, name) => `Version ${number}: ${name}`,
     template: (name) => `Mallen ${name}`,
+    missing: (side) => `Finns inte: ${side}`,
     comparing: "Jämför dokumenten …",
     cancel: "Avbryt",
     cancelled: "Jämförelsen är avbruten.",
@@ -46,7 +48,7 @@ export const compareTexts: Record<
     failed: "Dokumenten kunde inte jämföras",
     chooseTitle: "Välj vad utkastet ska jämföras med",
     chooseText:
-      "Ingen version är sparad än. Jämför med mallen som dokumentet kom från, eller spara en version först; då syns allt som ändras efter den.",
+      "Ingen version är sparad än. Jämför med en mall, eller spara en version först; då syns allt som ändras efter den.",
     toVersions: "Till versionerna",
     export: "Spara jämförelsen",
     formats: {
@@ -67,6 +69,7 @@ export const compareTexts: Record<
     draft: "The draft now",
     version: (number, name) => `Version ${number}: ${name}`,
     template: (name) => `The template ${name}`,
+    missing: (side) => `Does not exist: ${side}`,
     comparing: "Comparing the documents …",
     cancel: "Cancel",
     cancelled: "The comparison was cancelled.",
@@ -74,7 +77,7 @@ export const compareTexts: Record<
     failed: "The documents could not be compared",
     chooseTitle: "Choose what the draft is compared with",
     chooseText:
-      "No version has been saved yet. Compare with the template the document came from, or save a version first; then everything that changes after it shows.",
+      "No version has been saved yet. Compare with a template, or save a version first; then everything that changes after it shows.",
     toVersions: "To the versions",
     export: "Save the comparison",
     formats: {

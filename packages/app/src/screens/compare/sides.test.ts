@@ -1,6 +1,6 @@
 import type { VersionSummary } from "@klubba/protocol";
 import { expect, test } from "vitest";
-import { listSides, readDefaultSides, readTemplateId } from "./sides.ts";
+import { listSides, offerSide, readDefaultSides, readTemplateId } from "./sides.ts";
 
 const version = (number: number) => ({ number, name: `v${number}` }) as VersionSummary;
 
@@ -27,4 +27,14 @@ test("draft first, then versions newest first, then templates", () => {
   ).toEqual(["draft", "2", "1", "template:policy"]);
   expect(readTemplateId("template:policy")).toBe("policy");
   expect(readTemplateId("12")).toBeNull();
+});
+
+test("a side that does not exist is not shown as another", () => {
+  const options = [{ value: "draft", label: "Utkast" }];
+  const missing = (side: string) => `Finns inte: ${side}`;
+  expect(offerSide(options, "draft", missing)).toEqual(options);
+  expect(offerSide(options, "99", missing)).toEqual([
+    { value: "99", label: "Finns inte: 99" },
+    ...options,
+  ]);
 });

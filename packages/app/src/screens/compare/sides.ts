@@ -43,3 +43,14 @@ export function readDefaultSides(
   const latest = Math.max(0, ...versions.map(({ number }) => number));
   return { old: search.old ?? (latest === 0 ? null : String(latest)), new: search.new ?? "draft" };
 }
+
+/** The choices for one side; one that the address names but that does not exist is told as such. */
+export function offerSide<Option extends { readonly value: SideId; readonly label: string }>(
+  options: readonly Option[],
+  side: SideId,
+  missing: (side: SideId) => string,
+) {
+  return options.some(({ value }) => value === side)
+    ? options
+    : [{ value: side, label: missing(side) }, ...options];
+}
