@@ -2,6 +2,7 @@ import { isSafeLink } from "@klubba/model";
 import { Button, Dialog, TextField } from "@klubba/ui";
 import { useState } from "react";
 import { findPassage, setPassageMark } from "../commands/insert.ts";
+import type { DialogTexts } from "../texts/dialog-texts.ts";
 import { useDialog } from "./use-dialog.ts";
 
 /** A bare web address gets its scheme; what has one, or is a path, stays as it is. */
@@ -9,6 +10,13 @@ const complete = (address: string): string =>
   /^(?:www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]|$))/u.test(address)
     ? `https://${address}`
     : address;
+
+/** What is wrong with an address that was typed, or undefined. */
+export function findLinkProblem(address: string, texts: DialogTexts): string | undefined {
+  if (address === "") return texts.linkMissing;
+  if (/\s/.test(address)) return texts.linkBlank;
+  return isSafeLink(address) ? undefined : texts.linkUnsafe;
+}
 
 export function LinkDialog() {
   const { workbench, texts, close } = useDialog();
@@ -18,8 +26,7 @@ export function LinkDialog() {
   const [tried, setTried] = useState(false);
   const needsText = passage.from === passage.to;
   const address = complete(href.trim());
-  const error =
-    address === "" ? texts.linkMissing : isSafeLink(address) ? undefined : texts.linkUnsafe;
+  const error = findLinkProblem(address, texts);
   const textError = needsText && text.trim() === "" ? texts.linkTextMissing : undefined;
   return (
     <Dialog
