@@ -30,3 +30,13 @@ test("[F2] an unfilled field that no text uses is told, too; a filled one is not
     found(withFields({ kommun: "", svarstid: "24 timmar" }, p("x")), "field-unfilled"),
   ).toEqual(["[Namn på kommun]"]);
 });
+
+test("[F2] the hint of an unfilled field stands in parentheses, and the sentence ends", () => {
+  const document = createDocument({
+    ...policy(p("x")),
+    fields: { kommun: { label: "Kommun", value: "", hint: "T.ex. Åre" } },
+  });
+  const [finding] = check(document).filter(({ rule }) => rule === "field-unfilled");
+  expect(finding?.message.sv).toContain("är inte ifyllt (T.ex. Åre). Fyll i det");
+  expect(finding?.message.en).toContain("is not filled in (T.ex. Åre). Fill it in");
+});

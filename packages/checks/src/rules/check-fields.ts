@@ -26,7 +26,7 @@ export const checkFields: Rule = ({ document, passages }) => {
         },
       });
     } else if (!isFilled(field)) {
-      const hint = field.hint === "" ? "" : ` ${field.hint}`;
+      const hint = field.hint === "" ? "" : ` (${field.hint})`;
       findings.push({
         ...place,
         rule: "field-unfilled",
@@ -34,8 +34,8 @@ export const checkFields: Rule = ({ document, passages }) => {
         excerpt: `[${field.label}]`,
         field: name,
         message: {
-          sv: `Fältet ”${field.label}” är inte ifyllt.${hint} Fyll i det en gång, så syns det överallt; dokumentet kan inte antas utan det.`,
-          en: `The field “${field.label}” is not filled in.${hint} Fill it in once and it shows everywhere; the document cannot be adopted without it.`,
+          sv: `Fältet ”${field.label}” är inte ifyllt${hint}. Fyll i det en gång, så syns det överallt; dokumentet kan inte antas utan det.`,
+          en: `The field “${field.label}” is not filled in${hint}. Fill it in once and it shows everywhere; the document cannot be adopted without it.`,
         },
       });
     }
