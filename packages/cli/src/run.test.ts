@@ -196,6 +196,18 @@ describe("[K13] what may be somebody's work is written over only with --force", 
     }));
 });
 
+test("[H8] convert to HTML tells what the page does not hold", () =>
+  withDesk(async (desk) => {
+    await draft(desk);
+    const swedish = await desk.run("convert", "d.md", "d.html");
+    expect(swedish).toMatchObject({ code: 0, printed: "" });
+    expect(swedish.told).toMatch(/^Vägledning till den som skriver följer inte med \(\d+\)$/m);
+    expect(swedish.told).toMatch(/^Fält som inte är ifyllda står inom hakparentes \(\d+\): .*/m);
+    const english = await desk.run("convert", "d.md", "d.html", "--lang", "en");
+    expect(english.told).toMatch(/^Guidance for the writer is left out \(\d+\)$/m);
+    expect(english.told).toMatch(/^The links to the checklist are left out \(\d+\)$/m);
+  }));
+
 test("[K8] --lang and the locale choose the language; no text is missing", () =>
   withDesk(async (desk) => {
     expect((await desk.run("check", "x.md", "--lang", "en")).told).toBe(

@@ -1,6 +1,7 @@
-import { type Note, noteTexts, writeDocx } from "@klubba/docx";
+import { noteTexts, writeDocx } from "@klubba/docx";
 import { writeMarkdown } from "@klubba/markdown";
-import { type Language, type PolicyDocument, toJson } from "@klubba/model";
+import { type Language, type Localized, type PolicyDocument, toJson } from "@klubba/model";
+import { htmlNoteTexts } from "../html/notes.ts";
 import { writeHtml } from "../html/write-html.ts";
 import type { World } from "../world/world.ts";
 import { createPictureLoader } from "./create-picture-loader.ts";
@@ -25,17 +26,26 @@ export async function writeDocument(
       return { content: writeMarkdown(document), notes: [] };
     case "json":
       return { content: `${JSON.stringify(toJson(document), null, 2)}\n`, notes: [] };
-    case "html":
-      return { content: writeHtml(document, { loadPicture }), notes: [] };
+    case "html": {
+      const { page, notes } = writeHtml(document, { loadPicture });
+      const said = notes.map((note) => sayNote(note, htmlNoteTexts[note.kind], world.language));
+      return { content: page, notes: said };
+    }
     case "docx": {
       const options = { now: world.now(), loadAsset: loadPicture };
       const { bytes, notes } = await writeDocx(document, options);
-      return { content: bytes, notes: notes.map((note) => sayNote(note, world.language)) };
+      const said = notes.map((note) => sayNote(note, noteTexts[note.kind], world.language));
+      return { content: bytes, notes: said };
     }
   }
 }
 
-function sayNote({ kind, count, details }: Note, language: Language): string {
+interface Counted {
+  readonly count: number;
+  readonly details: readonly string[];
+}
+
+function sayNote({ count, details }: Counted, text: Localized, language: Language): string {
   const named = details.length === 0 ? "" : `: ${details.join(", ")}`;
-  return `${noteTexts[kind][language]} (${count})${named}`;
+  return `${text[language]} (${count})${named}`;
 }

@@ -7,7 +7,7 @@ import { writeHtml } from "./write-html.ts";
 
 const { nodes, marks } = schema;
 const options = { loadPicture: () => null };
-const html = (document: PolicyDocument) => writeHtml(document, options);
+const html = (document: PolicyDocument) => writeHtml(document, options).page;
 const ofBody = (...blocks: Node[]) =>
   html(
     createDocument({ head: { ...emptyHead, title: "T" }, body: nodes.doc.create(null, blocks) }),
@@ -60,7 +60,7 @@ test("[H5] pictures are inside the page; one that is missing leaves its descript
   const image = nodes.image.create({ src: "a.png", alt: "Stadshuset" });
   const body = nodes.doc.create(null, image);
   const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
-  const page = writeHtml(createDocument({ body }), { loadPicture: () => bytes });
+  const { page } = writeHtml(createDocument({ body }), { loadPicture: () => bytes });
   expect(page).toContain('<img src="data:image/png;base64,iVBORw==" alt="Stadshuset">');
   expect(html(createDocument({ body }))).toContain("<p>[Stadshuset]</p>");
 });
@@ -72,6 +72,40 @@ test("[H6] guidance and comments are not part of the page, suggestions are", () 
   expect(page).not.toContain("Vad?");
   expect(page).not.toContain("data-thread");
   expect(page).toContain("kvar<ins");
+});
+
+test("[H8] what the page does not hold is noted, by kind, count and name", () => {
+  const commented = (words: string) => schema.text(words, [marks.comment.create({ thread: "t1" })]);
+  const body = nodes.doc.create(null, [
+    nodes.guidance.create(null, p(schema.text("Vad?"))),
+    nodes.image.create({ src: "a.png", alt: "A" }),
+    nodes.image.create({ src: "b.tiff", alt: "B" }),
+    nodes.heading.create({ level: 2, topic: "syfte" }, schema.text("Syfte")),
+    nodes.paragraph.create({ suggestion: "{}" }, [
+      nodes.field.create({ name: "kommun" }),
+      nodes.field.create({ name: "svarstid" }),
+      nodes.field.create({ name: "kommun" }),
+      nodes.crossReference.create({ target: "borta" }),
+    ]),
+    p(commented("ett"), schema.text("två"), commented("tre")),
+    p(schema.text("nytt", [marks.insertion.create({ id: "c1" })])),
+    p(schema.text("fet", [marks.formatting.create({ id: "c2", change: "{}" })])),
+  ]);
+  const fields = { svarstid: { label: "Svarstid", hint: "", value: "24 timmar" } };
+  const loadPicture = (src: string) => (src === "b.tiff" ? new Uint8Array([1]) : null);
+  expect(writeHtml(createDocument({ body, fields }), { loadPicture }).notes).toEqual([
+    { kind: "guidance", count: 1, details: [] },
+    { kind: "comment", count: 1, details: [] },
+    { kind: "evidence", count: 1, details: [] },
+    { kind: "suggestion", count: 1, details: [] },
+    { kind: "formattingSuggestion", count: 1, details: [] },
+    { kind: "blockSuggestion", count: 1, details: [] },
+    { kind: "unfilledField", count: 2, details: ["kommun"] },
+    { kind: "referenceMissing", count: 1, details: [] },
+    { kind: "pictureMissing", count: 1, details: ["a.png"] },
+    { kind: "pictureUnreadable", count: 1, details: ["b.tiff"] },
+  ]);
+  expect(writeHtml(createDocument({}), options).notes).toEqual([]);
 });
 
 /** The tags that are open after reading the page; throws at one that closes another. */

@@ -1,5 +1,6 @@
 import {
   findTitleHeading,
+  isFilled,
   type Language,
   type NodeName,
   type PolicyDocument,
@@ -7,6 +8,7 @@ import {
   readInlineText,
 } from "@klubba/model";
 import type { Mark, Node } from "prosemirror-model";
+import { createHtmlNoteBook, type HtmlNote, type HtmlNoteBook } from "./notes.ts";
 import { style } from "./style.ts";
 import { escapeHtml, specToHtml, toHtml } from "./to-html.ts";
 
@@ -28,7 +30,15 @@ interface Context {
   readonly language: Language;
   readonly options: HtmlOptions;
   /** What the footnotes say, in the order in which the text calls them. */
-  readonly notes: string[];
+  readonly footnotes: string[];
+  readonly notes: HtmlNoteBook;
+  readonly threads: Set<string>;
+}
+
+export interface HtmlResult {
+  readonly page: string;
+  /** What the page does not hold as it stands in the document. */
+  readonly notes: readonly HtmlNote[];
 }
 
 /**
@@ -36,15 +46,17 @@ interface Context {
  * and a look for screen and print. Guidance and comments are left out; undecided suggestions show
  * as insertions and deletions. Tags come from the schema's own `toDOM`.
  */
-export function writeHtml(document: PolicyDocument, options: HtmlOptions): string {
+export function writeHtml(document: PolicyDocument, options: HtmlOptions): HtmlResult {
   const { language } = document.head;
-  const context: Context = { document, language, options, notes: [] };
+  const notes = createHtmlNoteBook();
+  const threads = new Set<string>();
+  const context: Context = { document, language, options, footnotes: [], notes, threads };
   const title = document.head.title.trim() || words.untitled[language];
   const found = findTitleHeading(document.body);
   const rest = document.body.children.filter((block) => block !== found);
   const heading = found === null ? toHtml("h1", {}, escapeHtml(title)) : writeNode(found, context);
   const body = rest.map((block) => writeNode(block, context)).join("\n");
-  return [
+  const page = [
     "<!doctype html>",
     `<html lang="${language}">`,
     "<head>",
@@ -58,7 +70,7 @@ export function writeHtml(document: PolicyDocument, options: HtmlOptions): strin
     heading,
     writeHead(context),
     body,
-    writeNotes(context),
+    writeFootnotes(context),
     "</main>",
     "</body>",
     "</html>",
@@ -66,6 +78,10 @@ export function writeHtml(document: PolicyDocument, options: HtmlOptions): strin
   ]
     .filter((line, index, lines) => line !== "" || index === lines.length - 1)
     .join("\n");
+  if (threads.size > 0) notes.add("comment", undefined, threads.size);
+  const evidence = Object.keys(document.evidence).length;
+  if (evidence > 0) notes.add("evidence", undefined, evidence);
+  return { page, notes: notes.toNotes() };
 }
 
 function writeHead({ document, language }: Context): string {
@@ -78,9 +94,9 @@ function writeHead({ document, language }: Context): string {
   return `<table class="head">${toHtml("caption", {}, words.about[language])}<tbody>${rows}</tbody></table>`;
 }
 
-function writeNotes({ notes, language }: Context): string {
-  if (notes.length === 0) return "";
-  const items = notes.map((note, index) => {
+function writeFootnotes({ footnotes, language }: Context): string {
+  if (footnotes.length === 0) return "";
+  const items = footnotes.map((note, index) => {
     const back = toHtml(
       "a",
       { href: `#call-${index + 1}`, "aria-label": words.back[language] },
@@ -99,17 +115,26 @@ type Writer = (node: Node, context: Context) => string;
 
 /** The nodes that read otherwise on a page of their own than in an editor. */
 const special: Partial<Record<NodeName, Writer>> = {
-  guidance: () => "",
+  guidance(_node, { notes }) {
+    notes.add("guidance");
+    return "";
+  },
   text: (node) => escapeHtml(node.text ?? ""),
-  field: (node, { document }) => escapeHtml(readInlineText(node, document)),
-  crossReference(node, { document }) {
+  field(node, { document, notes }) {
+    const field = document.fields[node.attrs.name];
+    if (field === undefined || !isFilled(field)) notes.add("unfilledField", node.attrs.name);
+    return escapeHtml(readInlineText(node, document));
+  },
+  crossReference(node, { document, notes }) {
     const text = escapeHtml(readInlineText(node, document));
-    return text === "" ? "" : toHtml("a", { href: `#${node.attrs.target}` }, text);
+    if (text !== "") return toHtml("a", { href: `#${node.attrs.target}` }, text);
+    notes.add("referenceMissing");
+    return "";
   },
   footnote(node, context) {
     // The place is taken before the content is written: notes do not nest, but order must hold.
-    const number = context.notes.push("");
-    context.notes[number - 1] = writeChildren(node, context);
+    const number = context.footnotes.push("");
+    context.footnotes[number - 1] = writeChildren(node, context);
     const label = `${words.note[context.language]} ${number}`;
     const attributes = { href: `#note-${number}`, id: `call-${number}`, "aria-label": label };
     return `<sup>${toHtml("a", attributes, String(number))}</sup>`;
@@ -121,25 +146,38 @@ const special: Partial<Record<NodeName, Writer>> = {
 };
 
 function writeNode(node: Node, context: Context): string {
+  if (typeof node.attrs.suggestion === "string") context.notes.add("blockSuggestion");
+  if (typeof node.attrs.topic === "string") context.notes.add("evidence");
   const writer = special[node.type.name as NodeName];
   const html = writer
     ? writer(node, context)
     : specToHtml(node.type.spec.toDOM?.(node), writeChildren(node, context));
-  return node.marks.reduceRight((inner, mark) => writeMark(mark, inner), html);
+  return node.marks.reduceRight((inner, mark) => writeMark(mark, inner, context), html);
 }
 
 /** Comments are talk about the text, and a suggested look is not its look. */
-function writeMark(mark: Mark, inner: string): string {
-  if (mark.type.name === "comment" || mark.type.name === "formatting") return inner;
+function writeMark(mark: Mark, inner: string, { notes, threads }: Context): string {
+  const { name } = mark.type;
+  if (name === "comment") {
+    threads.add(mark.attrs.thread);
+    return inner;
+  }
+  if (name === "formatting") {
+    notes.add("formattingSuggestion");
+    return inner;
+  }
+  if (name === "insertion" || name === "deletion") notes.add("suggestion");
   return specToHtml(mark.type.spec.toDOM?.(mark, true), inner);
 }
 
-function writeImage(node: Node, { options }: Context): string {
+function writeImage(node: Node, { options, notes }: Context): string {
   const { src, alt, decorative, width } = node.attrs;
   const bytes = options.loadPicture(src);
   const kind = bytes === null ? null : readKind(bytes);
-  if (bytes === null || kind === null)
+  if (bytes === null || kind === null) {
+    notes.add(bytes === null ? "pictureMissing" : "pictureUnreadable", src.slice(0, 200));
     return decorative ? "" : toHtml("p", {}, escapeHtml(`[${alt || src}]`));
+  }
   const data = `data:image/${kind};base64,${Buffer.from(bytes).toString("base64")}`;
   return toHtml("img", { src: data, alt: decorative ? "" : alt, width });
 }
