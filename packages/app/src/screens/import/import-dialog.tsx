@@ -157,7 +157,7 @@ function ImportReceipt({ file, reply }: { readonly file: string; readonly reply:
   if (!reply.ok) {
     return (
       <Notice tone="error" live title={texts.problems(reply.problems.length)}>
-        <p>{texts.problemsNext}</p>
+        {reply.problems.some(({ line }) => line !== undefined) && <p>{texts.problemsNext}</p>}
         <ul className="app-receipt">
           {reply.problems.slice(0, shownAtMost).map((problem) => (
             <li key={keyOf(problem)}>
@@ -171,13 +171,14 @@ function ImportReceipt({ file, reply }: { readonly file: string; readonly reply:
       </Notice>
     );
   }
-  const { notes } = reply;
+  const { notes, pictures } = reply;
+  const allKept = notes.length === 0 && pictures === 0;
   return (
-    <Notice tone={notes.length === 0 ? "good" : "warn"} live title={texts.read(file)}>
+    <Notice tone={allKept ? "good" : "warn"} live title={texts.read(file)}>
       <p>
         <strong>{reply.title === "" ? texts.untitled : reply.title}</strong>:{" "}
-        {texts.found(reply.sections, reply.fields)}{" "}
-        {notes.length === 0 ? texts.allKept : `${texts.notes(notes.length)}:`}
+        {texts.found(reply.sections, reply.fields)} {allKept && texts.allKept}
+        {notes.length > 0 && `${texts.notes(notes.length)}:`}
       </p>
       {notes.length > 0 && (
         <ul className="app-receipt">
@@ -194,6 +195,7 @@ function ImportReceipt({ file, reply }: { readonly file: string; readonly reply:
           {notes.length > shownAtMost && <li>{texts.more(notes.length - shownAtMost)}</li>}
         </ul>
       )}
+      {pictures > 0 && <p>{texts.pictures(pictures)}</p>}
     </Notice>
   );
 }

@@ -22,6 +22,7 @@ export const importTexts: Record<
     readonly found: (sections: number, fields: number) => string;
     readonly untitled: string;
     readonly allKept: string;
+    readonly pictures: (count: number) => string;
     readonly notes: (count: number) => string;
     readonly kinds: Record<"changed" | "dropped", string>;
     readonly line: (line: number) => string;
@@ -52,6 +53,8 @@ export const importTexts: Record<
       `${plural(sections, "avsnitt", "avsnitt")}${fields === 0 ? "" : `, ${plural(fields, "fält", "fält")}`}.`,
     untitled: "Utan titel",
     allKept: "Allt i filen följer med.",
+    pictures: (count) =>
+      `${plural(count, "bild", "bilder")} finns inte i filen och behöver läggas in igen.`,
     notes: (count) => plural(count, "sak ändras eller utelämnas", "saker ändras eller utelämnas"),
     kinds: { changed: "Ändras", dropped: "Utelämnas" },
     line: (line) => `rad ${line}`,
@@ -81,6 +84,8 @@ export const importTexts: Record<
       `${plural(sections, "section", "sections")}${fields === 0 ? "" : `, ${plural(fields, "field", "fields")}`}.`,
     untitled: "Untitled",
     allKept: "Everything in the file comes with it.",
+    pictures: (count) =>
+      `${plural(count, "picture is", "pictures are")} not in the file and must be added again.`,
     notes: (count) =>
       plural(count, "thing is changed or left out", "things are changed or left out"),
     kinds: { changed: "Changed", dropped: "Left out" },

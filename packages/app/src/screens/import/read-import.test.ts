@@ -33,3 +33,19 @@ test("a broken head is a problem with file and line, in the reader's language", 
     problems: [{ message: expect.stringContaining('Did you mean "title"') }],
   });
 });
+
+test("pictures that are not in the file are counted, an embedded one is not", () => {
+  const asset = `![Torget](asset:${"a".repeat(64)})`;
+  const text = `# P\n\n${asset}\n\n![Hamnen](https://exempel.se/hamn.png)\n\n![Logotyp](data:image/png;base64,iVBORw0KGgo=)\n`;
+  expect(read(text)).toMatchObject({ ok: true, pictures: 2 });
+  expect(read("# P\n\nText.\n")).toMatchObject({ ok: true, pictures: 0 });
+});
+
+test("an empty file is refused", () => {
+  for (const text of ["", " \n\n", "\uFEFF"]) {
+    expect(read(text)).toMatchObject({
+      ok: false,
+      problems: [{ file: "policy.md", message: "Filen är tom. Välj en fil med text i." }],
+    });
+  }
+});

@@ -4,6 +4,8 @@ import {
   type DocumentJson,
   type Language,
   type Localized,
+  schema,
+  type PolicyDocument,
   type Problem,
   readSections,
   toJson,
@@ -24,6 +26,8 @@ export type ImportReply =
       readonly title: string;
       readonly sections: number;
       readonly fields: number;
+      /** Pictures that the file points to but does not hold. */
+      readonly pictures: number;
       readonly notes: readonly {
         readonly line: number;
         readonly message: Localized;
@@ -32,11 +36,27 @@ export type ImportReply =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+const empty: Record<Language, string> = {
+  sv: "Filen är tom. Välj en fil med text i.",
+  en: "The file is empty. Choose a file with text in it.",
+};
+
+/** Only a picture embedded as a data URL is in the file itself; others are elsewhere. */
+function countAbsentPictures(body: PolicyDocument["body"]): number {
+  let count = 0;
+  body.descendants((node) => {
+    if (node.type === schema.nodes.image && !String(node.attrs["src"]).startsWith("data:image/"))
+      count += 1;
+  });
+  return count;
+}
+
 /** Reads a Markdown file into a document and tells what was found and what was changed. */
 export function readImport(
   { text, file, language }: ImportQuestion,
   createId: CreateId,
 ): ImportReply {
+  if (text.trim() === "") return { ok: false, problems: [{ file, message: empty[language] }] };
   const read = readMarkdown(text, { createId, file, language });
   if (!read.ok) return { ok: false, problems: read.problems };
   const { document, notes } = read.value;
@@ -48,6 +68,7 @@ export function readImport(
     title: head.title,
     sections: readSections(document.body).length,
     fields: Object.keys(document.fields).length,
+    pictures: countAbsentPictures(document.body),
     notes: notes.map(({ line, message, kind }) => ({ line, message, kind })),
   };
 }
