@@ -36,6 +36,7 @@ export function StartPage() {
   const navigate = route.useNavigate();
   const { archived = false } = route.useSearch();
   const { data: documents } = useSuspenseQuery(queries.documents(client));
+  const { data: me } = useSuspenseQuery(queries.me(client));
   const corpus = useQuery(queries.corpus(client));
   const [text, setText] = useState("");
   const [importing, setImporting] = useState(false);
@@ -81,6 +82,7 @@ export function StartPage() {
       </div>
       {documents.length === 0 ? (
         <EmptyState title={texts.emptyTitle} actions={actions}>
+          {!me.administrator && <p>{texts.emptyMember}</p>}
           <ol className="app-steps-list">
             {texts.emptySteps.map((step) => (
               <li key={step}>{step}</li>

@@ -24,6 +24,7 @@ export const startTexts: Record<
     readonly found: (count: number) => string;
     readonly emptyTitle: string;
     readonly emptySteps: readonly string[];
+    readonly emptyMember: string;
     readonly emptyArchiveTitle: string;
     readonly emptyArchive: string;
     readonly archive: (title: string) => string;
@@ -67,6 +68,7 @@ export const startTexts: Record<
       "Spara en version när ni är överens om något. Jämför versioner och se vad som har ändrats i sak.",
       "Exportera till Word när det är dags för remiss eller beslut.",
     ],
+    emptyMember: "Du ser de dokument som du är medlem i. Be ägaren lägga till dig.",
     emptyArchiveTitle: "Inget är arkiverat",
     emptyArchive:
       "Ett dokument som är arkiverat finns kvar med alla sina versioner, men stör inte här.",
@@ -110,6 +112,7 @@ export const startTexts: Record<
       "Save a version when you have agreed on something. Compare versions and see what changed in substance.",
       "Export to Word when it is time for consultation or decision.",
     ],
+    emptyMember: "You see the documents you are a member of. Ask the owner to add you.",
     emptyArchiveTitle: "Nothing is archived",
     emptyArchive: "An archived document is still there with all its versions, but out of the way.",
     archive: (title) => `Archive ${title}`,
