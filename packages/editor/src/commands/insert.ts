@@ -1,5 +1,5 @@
 import type { MarkName, NodeName } from "@klubba/model";
-import type { Fragment, Node, Schema } from "@tiptap/pm/model";
+import type { Fragment, Node, ResolvedPos, Schema } from "@tiptap/pm/model";
 import { type Command, NodeSelection, Selection, TextSelection } from "@tiptap/pm/state";
 import { requireMark, requireNode } from "../schema/types.ts";
 
@@ -17,17 +17,33 @@ export const insertInline =
     return true;
   };
 
-/** Puts a block after the one with the selection, or in its place when that one is empty. */
+/** True when nothing of the block at this depth stands before the position. */
+const isAtStart = ($position: ResolvedPos, depth: number): boolean =>
+  $position.pos - $position.before(depth) === $position.depth - depth + 1;
+
+/**
+ * Puts a block after the one with the selection: before it when the caret is at its start (a heading
+ * keeps all but a page break below it), in its place when it is empty. Behind a leaf, the caret
+ * stands in the text that follows; a leaf that is not a page break is followed by a paragraph.
+ */
 export const insertBlock =
-  (create: (schema: Schema) => Node, select: "inside" | "itself" = "inside"): Command =>
+  (create: (schema: Schema) => Node): Command =>
   (state, dispatch) => {
     const node = create(state.schema);
-    const { $from } = state.selection;
+    const { empty: noSelection } = state.selection;
+    const $from =
+      state.selection instanceof NodeSelection ? state.selection.$to : state.selection.$from;
+    const isPageBreak = node.type.name === "pageBreak";
     for (let depth = $from.depth; depth >= 0; depth -= 1) {
       const index = $from.index(depth);
       const empty =
         depth === $from.depth - 1 && $from.parent.isTextblock && $from.parent.content.size === 0;
-      const after = empty ? index : $from.indexAfter(depth);
+      const before =
+        noSelection &&
+        $from.depth > depth &&
+        isAtStart($from, depth + 1) &&
+        (isPageBreak || $from.parent.type.name !== "heading");
+      const after = empty || before ? index : $from.indexAfter(depth);
       const holder = $from.node(depth);
       if (
         holder.inlineContent ||
@@ -36,26 +52,22 @@ export const insertBlock =
         continue;
       if (dispatch === undefined) return true;
       const transaction = state.tr;
-      const from = empty
-        ? $from.before(depth + 1)
-        : $from.depth > depth
-          ? $from.after(depth + 1)
-          : $from.pos;
+      const from =
+        empty || before
+          ? $from.before(depth + 1)
+          : $from.depth > depth
+            ? $from.after(depth + 1)
+            : $from.pos;
       if (empty) transaction.replaceWith(from, $from.after(depth + 1), node);
       else transaction.insert(from, node);
-      // A leaf at the very end would leave no place to write on.
-      if (
-        node.isAtom &&
-        holder.type.name === "doc" &&
-        from + node.nodeSize === transaction.doc.content.size
-      ) {
-        transaction.insert(from + node.nodeSize, requireNode(state.schema, "paragraph").create());
+      const inside = node.isAtom ? from + node.nodeSize : from;
+      if (node.isAtom) {
+        const next = transaction.doc.resolve(inside).nodeAfter;
+        // Without it there would be no place to write on.
+        if (next === null || (!isPageBreak && next.type.name !== "paragraph"))
+          transaction.insert(inside, requireNode(state.schema, "paragraph").create());
       }
-      transaction.setSelection(
-        select === "itself"
-          ? NodeSelection.create(transaction.doc, from)
-          : Selection.near(transaction.doc.resolve(from + 1)),
-      );
+      transaction.setSelection(Selection.near(transaction.doc.resolve(inside + 1)));
       dispatch(transaction.scrollIntoView());
       return true;
     }
@@ -71,7 +83,7 @@ export const insertGuidance: Command = insertBlock((schema) =>
 );
 
 export const insertImage = (attributes: Attributes): Command =>
-  insertBlock((schema) => requireNode(schema, "image").create(attributes), "itself");
+  insertBlock((schema) => requireNode(schema, "image").create(attributes));
 
 /** Gives the selection, or the marked passage around the cursor, a mark with these attributes; null takes it away. */
 export const setPassageMark =

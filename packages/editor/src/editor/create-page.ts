@@ -13,6 +13,7 @@ import { findPlugin } from "../find/find-plugin.ts";
 import { keepIds } from "../ids/keep-ids.ts";
 import { structureInputRules } from "../keys/input-rules.ts";
 import { type KeyRequests, pageKeys } from "../keys/keymap.ts";
+import { writeAfterLeaf } from "../keys/write-after-leaf.ts";
 import { refuseChanges } from "../lock/refuse-changes.ts";
 import { paste, type PasteOptions } from "../paste/paste.ts";
 import { createSchemaExtensions } from "../schema/extensions.ts";
@@ -51,6 +52,7 @@ export function createPage(options: PageOptions): Editor {
     undoOwn(),
     carets(connection.awareness),
     openByKeyboard(),
+    writeAfterLeaf(),
     structureInputRules(schema),
     keymap(pageKeys(schema, options.keys)),
     columnResizing({ View: null }),

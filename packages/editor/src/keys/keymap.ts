@@ -15,6 +15,7 @@ import { moveBlock } from "../commands/move-block.ts";
 import { setHeading, setParagraph } from "../commands/set-block.ts";
 import { leaveTable, nextCell, previousCell } from "../commands/tables.ts";
 import { requireMark, requireNode } from "../schema/types.ts";
+import { goOnAfterLeaf } from "./write-after-leaf.ts";
 
 /** What keys ask of the screens around the page. */
 export interface KeyRequests {
@@ -61,7 +62,7 @@ export function pageKeys(schema: Schema, ask: KeyRequests): Record<string, Comma
     ...baseKeymap,
     ...Object.fromEntries(headings),
     "Mod-Alt-0": setParagraph,
-    Enter: chainCommands(splitItem, baseKeymap.Enter ?? exitCode),
+    Enter: chainCommands(goOnAfterLeaf, splitItem, baseKeymap.Enter ?? exitCode),
     "Shift-Enter": insertBreak,
     "Mod-Enter": leaveTable,
     Backspace: chainCommands(
