@@ -208,6 +208,32 @@ test("[H8] convert to HTML tells what the page does not hold", () =>
     expect(english.told).toMatch(/^The links to the checklist are left out \(\d+\)$/m);
   }));
 
+test("[K9] help on a word that begins commands is help on those commands", () =>
+  withDesk(async (desk) => {
+    const help = await desk.run("research", "--help");
+    expect(help).toEqual(await desk.run("research", "check", "--help"));
+    expect(help.printed).toContain("klubba research check");
+  }));
+
+test("[K14] every file that was written is told", () =>
+  withDesk(async (desk) => {
+    await desk.write("d.md", "# A\n");
+    for (const line of [
+      "convert d.md a.docx",
+      "convert d.md a.json",
+      "check d.md -o a.txt",
+      "compare d.md d.md -o a.html",
+      "matrix d.md -o a.csv",
+    ]) {
+      const name = line.split(" ").at(-1)!;
+      const { printed, told } = await desk.run(...line.split(" "));
+      expect(printed).toBe("");
+      expect(told).toMatch(new RegExp(`^Skrev ${name}\\.$`, "m"));
+      const english = await desk.run(...line.split(" "), "--lang", "en", "--force");
+      expect(english.told).toMatch(new RegExp(`^Wrote ${name}\\.$`, "m"));
+    }
+  }));
+
 test("[K8] --lang and the locale choose the language; no text is missing", () =>
   withDesk(async (desk) => {
     expect((await desk.run("check", "x.md", "--lang", "en")).told).toBe(

@@ -31,8 +31,11 @@ async function runCommand(typed: readonly string[], world: World): Promise<ExitC
   const asksForHelp = beforeDashes(typed).some((word) => word === "--help" || word === "-h");
   if (found === null) {
     const [first] = typed;
+    const group = commands.filter(({ name }) => name.startsWith(`${first} `));
     if (first === "--version") world.print(`klubba ${manifest.version}\n`);
-    else if (first === undefined || first === "help" || asksForHelp) {
+    else if (asksForHelp && group.length > 0) {
+      world.print(group.map((command) => writeHelp(command, world.language)).join("\n"));
+    } else if (first === undefined || first === "help" || asksForHelp) {
       world.print(writeOverview(commands, world.language));
     } else throw unknownCommand(first);
     return 0;

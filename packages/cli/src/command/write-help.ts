@@ -13,8 +13,8 @@ const words = {
     en: "Klubba: draft, compare and decide on a social media policy.",
   },
   codes: {
-    sv: "Avslutar med 0 när allt är bra, 1 när det finns något att titta på och 2 när det inte gick.",
-    en: "Exits with 0 when all is fine, 1 when there is something to look at and 2 when it could not be done.",
+    sv: "Avslutar med 0 när allt är bra, 1 vid skillnader eller fel och 2 när det inte gick.",
+    en: "Exits with 0 when all is fine, 1 for differences or errors found and 2 when it could not be done.",
   },
   lang: { sv: "kommandots språk: sv eller en", en: "language of the command: sv or en" },
   version: { sv: "visa vilken version det är", en: "show which version this is" },

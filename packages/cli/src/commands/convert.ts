@@ -5,6 +5,7 @@ import { isReadable, requireOutputFormat } from "../formats/formats.ts";
 import { loadDocument } from "../formats/load-document.ts";
 import { writeDocument } from "../formats/write-document.ts";
 import { forceOption } from "./options.ts";
+import { tellWritten } from "./tell-written.ts";
 
 export const convertCommand = defineCommand({
   name: "convert",
@@ -42,6 +43,7 @@ export const convertCommand = defineCommand({
     const keep = !options.force && isReadable(output);
     await writeOutput({ path, shown: output, inputs: [from], keep }, content);
     for (const note of notes) world.tell(note);
+    tellWritten(output, world);
     return 0;
   },
 });

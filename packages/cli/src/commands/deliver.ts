@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { writeOutput } from "../files/write-output.ts";
 import { isReadable } from "../formats/formats.ts";
 import type { World } from "../world/world.ts";
+import { tellWritten } from "./tell-written.ts";
 
 interface Delivery {
   readonly output: string | undefined;
@@ -26,4 +27,5 @@ export async function deliver(
   const path = resolve(world.directory, output);
   const keep = !force && isReadable(output);
   await writeOutput({ path, shown: output, inputs: paths, keep }, text);
+  tellWritten(output, world);
 }
