@@ -1,6 +1,6 @@
 import type { Municipality } from "@klubba/model";
 import { Button, Select, useTexts } from "@klubba/ui";
-import { type MatrixFilters, noFilters, periods, readChoices, sizes } from "./matrix-filters.ts";
+import { type MatrixFilters, noFilters, readChoices } from "./matrix-filters.ts";
 import { matrixTexts } from "./matrix-texts.ts";
 
 interface FilterBarProps {
@@ -13,7 +13,7 @@ interface FilterBarProps {
 /** Which municipalities to show; says how many of how many there are. */
 export function FilterBar({ municipalities, shown, filters, onChange }: FilterBarProps) {
   const texts = useTexts(matrixTexts);
-  const { counties, types } = readChoices(municipalities, filters.set);
+  const { counties, types, sizes, periods } = readChoices(municipalities, filters);
   const inSet = municipalities.filter(({ set }) => filters.set === "all" || set === "ten").length;
   const option = (value: string) => ({ value, label: value });
   return (
@@ -54,7 +54,7 @@ export function FilterBar({ municipalities, shown, filters, onChange }: FilterBa
         onChange={(period) => onChange({ ...filters, period })}
       />
       <output className="k-filters-shown">{texts.shown(shown, inSet)}</output>
-      {shown < inSet && (
+      {shown > 0 && shown < inSet && (
         <Button
           variant="quiet"
           size="s"

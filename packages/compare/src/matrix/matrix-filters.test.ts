@@ -47,7 +47,26 @@ test("each size and period begins where it says", () => {
   ).toEqual(["before2012", "2012to2017", "2012to2017", "since2018"]);
 });
 
+const choices = (filters: Partial<typeof noFilters>) =>
+  readChoices(all, { ...noFilters, ...filters });
+
 test("only what the set has is offered", () => {
-  expect(readChoices(all, "ten").counties).toEqual(["Skåne län", "Uppsala län"]);
-  expect(readChoices(all, "all").counties).toContain("Norrbottens län");
+  expect(choices({}).counties).toEqual(["Skåne län", "Uppsala län"]);
+  expect(choices({ set: "all" }).counties).toContain("Norrbottens län");
+});
+
+test("what no municipality fits beside the other choices is not offered", () => {
+  expect(choices({}).sizes).toEqual(["all", "medium", "large"]);
+  expect(choices({ size: "medium" })).toMatchObject({
+    counties: ["Uppsala län"],
+    periods: ["all", "2012to2017"],
+    sizes: ["all", "medium", "large"],
+  });
+});
+
+test("what is chosen stays on offer, even when nothing fits it", () => {
+  expect(choices({ county: "Gotlands län", size: "small" })).toMatchObject({
+    counties: ["Gotlands län"],
+    sizes: ["all", "small"],
+  });
 });

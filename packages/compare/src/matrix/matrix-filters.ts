@@ -53,15 +53,23 @@ export function filterMunicipalities(
   );
 }
 
-/** The counties and document types that the set has, for the filters to offer. */
-export function readChoices(municipalities: readonly Municipality[], set: MatrixFilters["set"]) {
-  const own = filterMunicipalities(municipalities, { ...noFilters, set });
+/**
+ * What the filters offer: only what leaves some municipality beside the other choices, and what is
+ * chosen already.
+ */
+export function readChoices(municipalities: readonly Municipality[], filters: MatrixFilters) {
+  const fitting = (open: Partial<MatrixFilters>) =>
+    filterMunicipalities(municipalities, { ...filters, ...open });
   const sorted = (values: readonly string[]) =>
     [...new Set(values)]
       .filter((value) => value !== "")
       .toSorted((left, right) => left.localeCompare(right, "sv"));
+  const ownSizes = new Set([...fitting({ size: "all" }).map(sizeOf), filters.size, "all"]);
+  const ownPeriods = new Set([...fitting({ period: "all" }).map(periodOf), filters.period, "all"]);
   return {
-    counties: sorted(own.map(({ county }) => county)),
-    types: sorted(own.map(({ document }) => document.type)),
+    counties: sorted([...fitting({ county: "" }).map(({ county }) => county), filters.county]),
+    types: sorted([...fitting({ type: "" }).map(({ document }) => document.type), filters.type]),
+    sizes: sizes.filter((size) => ownSizes.has(size)),
+    periods: periods.filter((period) => ownPeriods.has(period)),
   };
 }

@@ -119,9 +119,16 @@ describe("the matrix on screen", () => {
     ]);
   });
 
-  test("nothing to show says how to go on", () => {
-    mounted.show(<Screen documents={[]} filters={{ ...noFilters, county: "Gotlands län" }} />);
-    expect(mounted.host.textContent).toContain("Ingen kommun stämmer med urvalet");
+  test("no municipality says how to go on, with an own draft beside it too", () => {
+    const filters: MatrixFilters = { ...noFilters, county: "Gotlands län" };
+    const onFilters = vi.fn<MatrixViewProps["onFilters"]>();
+    mounted.show(<Screen {...{ filters, onFilters }} />);
+    expect(find(".k-empty").textContent).toContain("Inga kommuner passar urvalet.");
+    const back = all(".k-empty .k-button").find(({ textContent }) => textContent === "Visa alla");
+    act(() => back!.click());
+    expect(onFilters).toHaveBeenCalledWith(noFilters);
+    mounted.show(<Screen documents={[]} {...{ filters, onFilters }} />);
+    expect(find("table")).toBeNull();
   });
 
   test("a narrow screen shows one topic at a time, a card each", () => {

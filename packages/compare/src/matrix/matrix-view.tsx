@@ -6,7 +6,7 @@ import { useMedia } from "../media/use-media.ts";
 import { type BorrowedFact, CellDialog } from "./cell-dialog.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { MatrixCards } from "./matrix-cards.tsx";
-import { filterMunicipalities, type MatrixFilters } from "./matrix-filters.ts";
+import { filterMunicipalities, type MatrixFilters, noFilters } from "./matrix-filters.ts";
 import { MatrixTable } from "./matrix-table.tsx";
 import { matrixTexts } from "./matrix-texts.ts";
 import { readGrid } from "./read-grid.ts";
@@ -75,11 +75,19 @@ export function MatrixView(props: MatrixViewProps) {
         filters={filters}
         onChange={onFilters}
       />
-      {matrix.columns.length === 0 ? (
-        <EmptyState title={texts.nobody}>
+      {shown.length === 0 && (
+        <EmptyState
+          title={texts.nobody}
+          actions={
+            <Button onClick={() => onFilters({ ...noFilters, set: filters.set })}>
+              {texts.clear}
+            </Button>
+          }
+        >
           <p>{texts.nobodyBody}</p>
         </EmptyState>
-      ) : (
+      )}
+      {matrix.columns.length > 0 && (
         <>
           <div className="k-matrix-tools">
             {isWide && <p id="k-matrix-keys">{texts.keys}</p>}
