@@ -17,10 +17,12 @@ interface ItemActionsProps {
   readonly item: Item;
   readonly state: CoverageState;
   readonly evidence: Evidence | undefined;
+  /** The pressed button goes away: the focus must be put where it stays by the item. */
+  readonly onDone: () => void;
 }
 
 /** What can be done about an item where it stands now. */
-export function ItemActions({ item, state, evidence }: ItemActionsProps) {
+export function ItemActions({ item, state, evidence, onDone }: ItemActionsProps) {
   const { workbench, texts, section, show } = usePanel();
   const mayEdit = useMayEdit();
   const selecting = useBenchState((bench) => bench.tools.selecting);
@@ -35,11 +37,17 @@ export function ItemActions({ item, state, evidence }: ItemActionsProps) {
       selected.length > 0 || section === null ? selected : findSectionBlocks(now.doc, section.id);
     const done = workbench.write((live) => coverItem(live, now.doc, item.id, blocks));
     setProblem(done ? null : texts.coverEmpty);
+    if (done) onDone();
   };
   const blocks = evidence?.state === "covered" ? evidence.blocks : [];
   const first = blocks.find((id) => readBlocks(editor.state.doc).has(id));
+  const leaveReason = () => {
+    setReason(null);
+    setProblem(null);
+    onDone();
+  };
   const save = () => {
-    if (workbench.write((live) => declineItem(live, item.id, reason ?? ""))) setReason(null);
+    if (workbench.write((live) => declineItem(live, item.id, reason ?? ""))) leaveReason();
     else setProblem(texts.declineMissing);
   };
 
@@ -62,7 +70,7 @@ export function ItemActions({ item, state, evidence }: ItemActionsProps) {
           <Button size="s" type="submit" variant="primary">
             {texts.declineSave}
           </Button>
-          <Button size="s" onClick={() => setReason(null)}>
+          <Button size="s" onClick={leaveReason}>
             {texts.cancel}
           </Button>
         </div>
@@ -81,9 +89,10 @@ export function ItemActions({ item, state, evidence }: ItemActionsProps) {
           <Button
             size="s"
             icon="check"
-            onClick={() =>
-              workbench.write((live) => confirmItem(live, editor.state.doc, item.id, blocks))
-            }
+            onClick={() => {
+              workbench.write((live) => confirmItem(live, editor.state.doc, item.id, blocks));
+              onDone();
+            }}
           >
             {texts.confirm}
           </Button>
@@ -114,7 +123,10 @@ export function ItemActions({ item, state, evidence }: ItemActionsProps) {
           <Button
             size="s"
             variant="quiet"
-            onClick={() => workbench.write((live) => reopenItem(live, item.id))}
+            onClick={() => {
+              workbench.write((live) => reopenItem(live, item.id));
+              onDone();
+            }}
           >
             {texts.reopen}
           </Button>
