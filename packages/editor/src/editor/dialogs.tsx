@@ -14,7 +14,7 @@ export function Dialogs() {
   const finding = useBenchState((state) => state.finding);
   return (
     <Suspense>
-      {finding && <FindPanel />}
+      {finding > 0 && <FindPanel />}
       {open && <PageDialogs />}
     </Suspense>
   );

@@ -1,8 +1,23 @@
 import { Button, Checkbox, IconButton, TextField } from "@klubba/ui";
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { useBench, useMayEdit } from "../editor/bench-context.tsx";
+import {
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import { redo, undo } from "@tiptap/y-tiptap";
+import { useBench, useBenchState, useMayEdit } from "../editor/bench-context.tsx";
 import { dialogTexts } from "../texts/dialog-texts.ts";
 import { find, readFind, replaceAll, replaceMatch, stepMatch } from "./find-plugin.ts";
+
+function readUndoKey(event: KeyboardEvent): "undo" | "redo" | null {
+  if (!event.ctrlKey && !event.metaKey) return null;
+  const key = event.key.toLowerCase();
+  if (key === "z") return event.shiftKey ? "redo" : "undo";
+  return key === "y" ? "redo" : null;
+}
 
 /** Find and replace, in a bar over the page: the page stays in sight and can be written on. */
 export function FindPanel() {
@@ -34,6 +49,20 @@ export function FindPanel() {
       editor.view.dom.querySelector(".ke-match-current")?.scrollIntoView?.({ block: "nearest" }),
     [editor],
   );
+  const asked = useBenchState((state) => state.finding);
+  const focusSearch = () => {
+    const input = panel.current?.querySelector("input");
+    input?.focus();
+    input?.select();
+  };
+  // Until something is typed here, Ctrl+Z takes back what was done on the page.
+  const typed = useRef(false);
+  const undoOnPage = (event: KeyboardEvent) => {
+    const step = readUndoKey(event);
+    if (step === null || typed.current || !mayEdit) return;
+    event.preventDefault();
+    run(step === "undo" ? (state) => undo(state) : (state) => redo(state));
+  };
   const run = (command: Parameters<typeof workbench.run>[0]) => {
     command(editor.state, editor.view.dispatch, editor.view);
     showCurrent();
@@ -44,13 +73,19 @@ export function FindPanel() {
     showCurrent();
   }, [editor, showCurrent, text, matchCase, wholeWord]);
   useEffect(() => {
-    panel.current?.querySelector("input")?.select();
     return () => {
       if (!editor.isDestroyed) find(null)(editor.state, editor.view.dispatch);
     };
   }, [editor]);
+  useEffect(focusSearch, [asked]);
 
   const { matches, current } = found;
+  const replace = (command: Parameters<typeof run>[0], all = false) => {
+    run(command);
+    typed.current = false;
+    // The pressed button is of no use any more and lets go of the focus.
+    if (all || readFind(editor.state).matches.length === 0) focusSearch();
+  };
   const count =
     text === ""
       ? ""
@@ -58,7 +93,7 @@ export function FindPanel() {
         ? texts.notFound
         : texts.found(current + 1, matches.length);
   const close = () => {
-    workbench.set({ finding: false });
+    workbench.set({ finding: 0 });
     editor.view.focus();
   };
   return (
@@ -71,8 +106,16 @@ export function FindPanel() {
         event.preventDefault();
         run(stepMatch(1));
       }}
+      onInput={() => {
+        typed.current = true;
+      }}
       onKeyDown={(event) => {
         if (event.key === "Escape") close();
+        if (event.key.toLowerCase() === "f" && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          focusSearch();
+        }
+        undoOnPage(event);
         if (event.key === "Enter" && event.shiftKey) {
           event.preventDefault();
           run(stepMatch(-1));
@@ -98,14 +141,17 @@ export function FindPanel() {
             onChange={setReplacement}
             autoComplete="off"
           />
-          <Button disabled={matches.length === 0} onClick={() => run(replaceMatch(replacement))}>
+          <Button
+            disabled={matches.length === 0}
+            onClick={() => replace(replaceMatch(replacement))}
+          >
             {texts.replace}
           </Button>
           <Button
             disabled={matches.length === 0}
             onClick={() => {
               setSaid(texts.replaced(matches.length));
-              run(replaceAll(replacement));
+              replace(replaceAll(replacement), true);
             }}
           >
             {texts.replaceAll}

@@ -43,7 +43,8 @@ export interface WorkbenchState {
   readonly tools: Tools;
   readonly request: PageRequest | null;
   readonly dialog: DialogName | null;
-  readonly finding: boolean;
+  /** How often find was asked for since its panel opened; 0 while it is closed. */
+  readonly finding: number;
   /** The latest thing said to the writer; empty when there is nothing to say. */
   readonly message: string;
 }
@@ -62,6 +63,8 @@ export interface Workbench {
    */
   write(change: (live: Y.Doc) => boolean | void): boolean;
   set(change: Partial<WorkbenchState>): void;
+  /** Opens find, or when it is open goes to what is looked for. */
+  find(): void;
   destroy(): void;
 }
 
@@ -90,6 +93,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
   const readState = createCoverageReader();
   const headings = createStore<HeadingLabels>(() => new Map());
   const set = (change: Partial<WorkbenchState>) => store.setState(change);
+  const find = () => set({ finding: store.getState().finding + 1 });
 
   const editor = createPage({
     connection,
@@ -107,7 +111,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     },
     keys: {
       link: () => set({ dialog: "link" }),
-      find: () => set({ finding: true }),
+      find,
       toolbar: options.onToolbar,
     },
     paste: {
@@ -133,7 +137,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     tools: readTools(editor.state),
     request: null,
     dialog: null,
-    finding: false,
+    finding: 0,
     message: "",
   }));
   headings.setState(store.getState().outline.labels, true);
@@ -175,6 +179,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     store,
     readState,
     set,
+    find,
     run(command) {
       // Undo goes round the page, by the live document, so it is refused here.
       if (!editor.options.editable) return false;

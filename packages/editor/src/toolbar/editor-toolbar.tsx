@@ -84,7 +84,7 @@ export function EditorToolbar({ drawer, onDrawer }: EditorToolbarProps) {
           icon="search"
           label={texts.find}
           shortcut={shortcut("Mod+F")}
-          onClick={() => workbench.set({ finding: true })}
+          onClick={() => workbench.find()}
         />
       </Toolbar>
       <IconButton
