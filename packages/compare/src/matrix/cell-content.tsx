@@ -1,5 +1,9 @@
 import { cellStateLabels, type MatrixCell, strengthLabels } from "@klubba/diff";
 import { Icon, useLanguage } from "@klubba/ui";
+import { shortenStatement } from "./shorten-statement.ts";
+
+/** About five lines of a cell in the table. */
+const roomInTable = 140;
 
 /** What a cell says. "Ej sett" and "saknas" differ in word, sign and frame, not in colour alone. */
 export function CellContent({ cells }: { readonly cells: readonly MatrixCell[] }) {
@@ -24,7 +28,20 @@ function CellFact({ cell }: { readonly cell: MatrixCell }) {
     return <span className="k-cell-not-seen">{cellStateLabels.notSeen[language]}</span>;
   return (
     <>
-      {cell.strength !== null && <Strength strength={cell.strength} />} {cell.statement}
+      {cell.strength !== null && <Strength strength={cell.strength} />}{" "}
+      <Statement text={cell.statement ?? ""} />
+    </>
+  );
+}
+
+/** Short in the table on screen, where the rest is told when the cell is opened; else in full. */
+function Statement({ text }: { readonly text: string }) {
+  const short = shortenStatement(text, roomInTable);
+  if (short === text) return text;
+  return (
+    <>
+      <span className="k-cell-short">{short}</span>
+      <span className="k-cell-full">{text}</span>
     </>
   );
 }

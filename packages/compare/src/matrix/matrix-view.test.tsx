@@ -70,6 +70,14 @@ describe("the matrix on screen", () => {
     expect(cell(0, 1).textContent).toBe("ska En blankett lämnas före start. Syftet skrivs ner.");
   });
 
+  test("a long statement is short in the table and whole beside it, for print", () => {
+    const text = `${"Svar ges samma dag. ".repeat(9)}Slut.`;
+    const long = municipality("Malmö", { facts: [fact("plan", text)] });
+    mounted.show(<Screen municipalities={[long]} />);
+    expect(find(".k-cell-short").textContent).toMatch(/^(Svar ges samma dag\. )+Svar.*[a-z]…$/);
+    expect(find(".k-cell-full").textContent).toBe(text);
+  });
+
   test("the Tab key stops once; arrows move the stop and the focus", () => {
     mounted.show(<Screen />);
     expect(all('.k-cell[tabindex="0"]')).toEqual([cell(0, 0)]);
