@@ -11,8 +11,8 @@ export function usePendingBorrow(workbench: Workbench | null, props: PolicyEdito
   useEffect(() => {
     if (workbench === null || pendingBorrow === null || taken.current === pendingBorrow) return;
     if (!mayDo(role, "edit")) return;
+    if (!workbench.run(borrowToTopic(pendingBorrow, language))) return;
     taken.current = pendingBorrow;
-    workbench.run(borrowToTopic(pendingBorrow, language));
     onBorrowed?.();
   }, [workbench, pendingBorrow, onBorrowed, language, role]);
 }
