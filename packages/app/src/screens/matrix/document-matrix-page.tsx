@@ -43,7 +43,7 @@ export function DocumentMatrixPage() {
     () => [{ id: "draft", name: texts.draft, document: content }],
     [content, texts],
   );
-  const mayEdit = mayDo(document.role, "edit");
+  const mayEdit = mayDo(document.role, "edit") && !document.archived;
   const { topic, column } = search;
 
   return (
