@@ -1,10 +1,12 @@
 export { type Format, type FormatName } from "./blocks/format.ts";
 export { readStanding } from "./blocks/read-standing.ts";
-export { type UnitKind } from "./blocks/unit.ts";
+export { type Block } from "./blocks/block.ts";
+export { type Unit, type UnitKind } from "./blocks/unit.ts";
 export {
   type Change,
   type ChangeKind,
   changeKinds,
+  type ChangeScope,
   type FormattingNote,
 } from "./changes/change.ts";
 export { sortByMeaning, sortByPlace } from "./changes/sort-changes.ts";
@@ -35,7 +37,7 @@ export { type MatrixDocument, type MatrixInput, readMatrix } from "./matrix/read
 export { type Meaning, meanings } from "./meaning/meaning.ts";
 export { readMeaning } from "./meaning/read-meaning.ts";
 export { readStrength } from "./meaning/read-signals.ts";
-export { readRowParts, type RowParts } from "./rows/read-row-parts.ts";
-export { type Row, type RowSide } from "./rows/row.ts";
+export { readCellParts, readRowParts, type RowParts, type RowView } from "./rows/read-row-parts.ts";
+export { type CellSide, type Row, type RowCell, type RowSide } from "./rows/row.ts";
 export { type Script } from "./script/script.ts";
 export { type Segment } from "./words/segment.ts";

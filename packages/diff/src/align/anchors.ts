@@ -1,32 +1,5 @@
 import type { Unit } from "../blocks/unit.ts";
-
-/** The partner of each unit by index, or -1. Both sides are kept in step. */
-export class Pairing {
-  readonly newOf: Int32Array;
-  readonly oldOf: Int32Array;
-
-  constructor(oldCount: number, newCount: number) {
-    this.newOf = new Int32Array(oldCount).fill(-1);
-    this.oldOf = new Int32Array(newCount).fill(-1);
-  }
-
-  join(oldIndex: number, newIndex: number): void {
-    this.newOf[oldIndex] = newIndex;
-    this.oldOf[newIndex] = oldIndex;
-  }
-
-  part(oldIndex: number): void {
-    const newIndex = this.newOf[oldIndex]!;
-    this.newOf[oldIndex] = -1;
-    this.oldOf[newIndex] = -1;
-  }
-}
-
-/** What sort of place a unit has: only alike places are paired first. */
-export const placeOf = (unit: Unit): string => {
-  const around = unit.containers.map((container) => container.node.type.name).join(">");
-  return `${unit.kind} ${unit.kind === "heading" ? unit.block.node.attrs.level : ""} ${around}`;
-};
+import type { Pairing } from "./pairing.ts";
 
 /**
  * Pairs the units whose text occurs once in either document, first those in alike places, and from
@@ -38,7 +11,7 @@ export function pairAnchors(
   newUnits: readonly Unit[],
   pairing: Pairing,
 ): void {
-  pairUnique(oldUnits, newUnits, pairing, (unit) => `${placeOf(unit)}\0${unit.key}`);
+  pairUnique(oldUnits, newUnits, pairing, (unit) => `${unit.place}\0${unit.key}`);
   pairUnique(
     oldUnits,
     newUnits,

@@ -1,38 +1,65 @@
 import type { Unit } from "../blocks/unit.ts";
-import { placeOf } from "./anchors.ts";
-import { type Fingerprint, similarity } from "./similarity.ts";
+import type { Work } from "../words/work.ts";
+import { comparable } from "./comparable.ts";
+import type { Likeness } from "./likeness.ts";
+import type { Pairing } from "./pairing.ts";
 
 /** The least likeness at which two texts in the same gap are one text, edited. */
 const leastLikeness = 0.3;
 /** A change of kind (a paragraph made a heading) takes more to be believed. */
-const leastLikenessAcrossPlaces = 0.6;
-/** Counted work: a gap of more pairs than this is left as deleted and inserted. */
-const mostPairs = 60_000;
+const leastLikenessAcrossPlaces = 0.55;
 /** A heading or line this short may be wholly reworded and still be the same one. */
 const shortLine = 4;
 
-export interface Side {
-  readonly units: readonly Unit[];
-  readonly fingerprints: readonly Fingerprint[];
+/** The unpaired units between two neighbouring pairs of the order that both keep. */
+export function* readGaps(
+  oldUnits: readonly Unit[],
+  newUnits: readonly Unit[],
+  pairing: Pairing,
+  moved: ReadonlySet<number>,
+): Generator<readonly [Unit[], Unit[]]> {
+  let newStart = 0;
+  let oldGap: Unit[] = [];
+  const free = (from: number, to: number) => {
+    const units: Unit[] = [];
+    for (let index = from; index < to; index += 1)
+      if (pairing.oldOf[index]! < 0) units.push(newUnits[index]!);
+    return units;
+  };
+  // Read before any gap is filled, for filling changes the pairing.
+  const partners = pairing.newOf.slice();
+  for (const unit of oldUnits) {
+    const partner = partners[unit.index]!;
+    if (partner < 0) oldGap.push(unit);
+    else if (!moved.has(unit.index)) {
+      const newGap = free(newStart, partner);
+      if (oldGap.length > 0 || newGap.length > 0) yield [oldGap, newGap];
+      oldGap = [];
+      newStart = partner + 1;
+    }
+  }
+  yield [oldGap, free(newStart, newUnits.length)];
 }
 
 /**
- * Pairs the units of one gap between two fixed pairs, in order, so that the sum of likeness times
- * words is the greatest there is.
+ * Pairs the units of two runs in order, so that the sum of likeness times words is the greatest
+ * there is. Runs that are too much work to search are left unpaired.
  */
-export function pairGap(
-  oldSide: Side,
-  newSide: Side,
-  oldGap: readonly Unit[],
-  newGap: readonly Unit[],
+export function pairInOrder(
+  oldRun: readonly Unit[],
+  newRun: readonly Unit[],
+  likeness: Likeness,
+  work: Work,
 ): [number, number][] {
-  if (oldGap.length === 0 || newGap.length === 0) return [];
-  if (oldGap.length * newGap.length > mostPairs) return [];
-  const width = newGap.length + 1;
-  const best = new Float64Array((oldGap.length + 1) * width);
-  for (let row = oldGap.length - 1; row >= 0; row -= 1) {
-    for (let column = newGap.length - 1; column >= 0; column -= 1) {
-      const gain = gainOf(oldSide, newSide, oldGap[row]!, newGap[column]!);
+  if (oldRun.length === 0 || newRun.length === 0) return [];
+  if (!work.spend(oldRun.length * newRun.length)) return [];
+  const width = newRun.length + 1;
+  const best = new Float64Array((oldRun.length + 1) * width);
+  const gains = new Float64Array(oldRun.length * newRun.length);
+  for (let row = oldRun.length - 1; row >= 0; row -= 1) {
+    for (let column = newRun.length - 1; column >= 0; column -= 1) {
+      const gain = gainOf(oldRun[row]!, newRun[column]!, likeness);
+      gains[row * newRun.length + column] = gain;
       const skip = Math.max(best[(row + 1) * width + column]!, best[row * width + column + 1]!);
       const take = gain === 0 ? 0 : gain + best[(row + 1) * width + column + 1]!;
       best[row * width + column] = Math.max(skip, take);
@@ -42,65 +69,45 @@ export function pairGap(
   const pairs: [number, number][] = [];
   let row = 0;
   let column = 0;
-  while (row < oldGap.length && column < newGap.length) {
+  while (row < oldRun.length && column < newRun.length) {
     const here = best[row * width + column]!;
-    const gain = gainOf(oldSide, newSide, oldGap[row]!, newGap[column]!);
+    const gain = gains[row * newRun.length + column]!;
     if (gain > 0 && here === gain + best[(row + 1) * width + column + 1]!) {
-      pairs.push([oldGap[row]!.index, newGap[column]!.index]);
+      pairs.push([oldRun[row]!.index, newRun[column]!.index]);
       row += 1;
       column += 1;
     } else if (here === best[(row + 1) * width + column]!) row += 1;
     else column += 1;
   }
-  return [...pairs, ...pairRenamed(oldGap, newGap, pairs)];
+  return pairs;
 }
 
 /** What pairing the two is worth, 0 when they may not be paired. */
-function gainOf(oldSide: Side, newSide: Side, oldUnit: Unit, newUnit: Unit): number {
+function gainOf(oldUnit: Unit, newUnit: Unit, likeness: Likeness): number {
   if (!comparable(oldUnit, newUnit)) return 0;
-  const samePlace = placeOf(oldUnit) === placeOf(newUnit);
-  const size = (oldUnit.words + newUnit.words) / 2 + 1;
+  const samePlace = oldUnit.place === newUnit.place;
+  const oldSize = likeness.fingerprint(0, oldUnit.index).words.length;
+  const newSize = likeness.fingerprint(1, newUnit.index).words.length;
+  const size = (oldSize + newSize) / 2 + 1;
   if (oldUnit.key === newUnit.key) return (samePlace ? 1.01 : 1) * size;
-  const likeness = similarity(
-    oldSide.fingerprints[oldUnit.index]!,
-    newSide.fingerprints[newUnit.index]!,
-  );
-  return likeness >= (samePlace ? leastLikeness : leastLikenessAcrossPlaces) ? likeness * size : 0;
-}
-
-/** A row is never a paragraph, guidance never policy; pictures pair with pictures. */
-export function comparable(oldUnit: Unit, newUnit: Unit): boolean {
-  const prose = (unit: Unit) => (unit.kind === "heading" ? "paragraph" : unit.kind);
-  return oldUnit.guidance === newUnit.guidance && prose(oldUnit) === prose(newUnit);
+  const found = likeness.between(oldUnit.index, newUnit.index);
+  return found >= (samePlace ? leastLikeness : leastLikenessAcrossPlaces) ? found * size : 0;
 }
 
 /** One short line left alone against one in the same place is that line, renamed. */
-function pairRenamed(
+export function pairRenamed(
   oldGap: readonly Unit[],
   newGap: readonly Unit[],
-  pairs: readonly [number, number][],
-): [number, number][] {
-  const oldPaired = new Map(pairs);
-  const newPaired = new Set(pairs.map(([, newIndex]) => newIndex));
-  const oldRuns = splitAt(oldGap, (unit) => oldPaired.has(unit.index));
-  const newRuns = splitAt(newGap, (unit) => newPaired.has(unit.index));
-  return oldRuns.flatMap((oldRun, index): [number, number][] => {
-    const newRun = newRuns[index]!;
-    const [oldUnit] = oldRun;
-    const [newUnit] = newRun;
-    if (oldRun.length !== 1 || newRun.length !== 1 || !oldUnit || !newUnit) return [];
-    if (placeOf(oldUnit) !== placeOf(newUnit) || oldUnit.text === "" || newUnit.text === "")
-      return [];
-    const short = oldUnit.kind === "heading" || Math.max(oldUnit.words, newUnit.words) <= shortLine;
-    return short ? [[oldUnit.index, newUnit.index]] : [];
-  });
-}
-
-function splitAt(units: readonly Unit[], divides: (unit: Unit) => boolean): Unit[][] {
-  const runs: Unit[][] = [[]];
-  for (const unit of units) {
-    if (divides(unit)) runs.push([]);
-    else runs.at(-1)!.push(unit);
-  }
-  return runs;
+  likeness: Likeness,
+): [number, number] | null {
+  const [oldUnit] = oldGap;
+  const [newUnit] = newGap;
+  if (oldGap.length !== 1 || newGap.length !== 1 || !oldUnit || !newUnit) return null;
+  if (oldUnit.place !== newUnit.place || oldUnit.text === "" || newUnit.text === "") return null;
+  const words = Math.max(
+    likeness.fingerprint(0, oldUnit.index).words.length,
+    likeness.fingerprint(1, newUnit.index).words.length,
+  );
+  const short = oldUnit.kind === "heading" || words <= shortLine;
+  return short ? [oldUnit.index, newUnit.index] : null;
 }

@@ -7,21 +7,28 @@ import type { Node } from "prosemirror-model";
 export interface Block {
   readonly node: Node;
   readonly parent: Block | null;
+  /** Its place among its parent's children. */
+  readonly index: number;
   readonly children: readonly Block[];
+  /** The blocks around it, the body left out, outermost first. */
+  readonly containers: readonly Block[];
 }
 
 /** The places of a body, down to what holds text. */
-export function readTree(node: Node, parent: Block | null = null): Block {
-  const children: Block[] = [];
-  const block: Block = { node, parent, children };
-  if (!node.isTextblock) node.forEach((child) => children.push(readTree(child, block)));
-  return block;
+export function readTree(node: Node): Block {
+  return readPlace(node, null, 0, []);
 }
 
-/** The blocks around this one, the body left out, outermost first. */
-export function readContainers(block: Block): Block[] {
-  const containers: Block[] = [];
-  for (let at = block.parent; at !== null && at.parent !== null; at = at.parent)
-    containers.unshift(at);
-  return containers;
+function readPlace(
+  node: Node,
+  parent: Block | null,
+  index: number,
+  containers: readonly Block[],
+): Block {
+  const children: Block[] = [];
+  const block: Block = { node, parent, index, children, containers };
+  if (node.isTextblock || node.isLeaf) return block;
+  const inner = parent === null ? containers : [...containers, block];
+  node.forEach((child, _offset, at) => children.push(readPlace(child, block, at, inner)));
+  return block;
 }

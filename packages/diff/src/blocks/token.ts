@@ -1,6 +1,13 @@
-import { findBlock, type PolicyDocument, readInlineText, readPlainText } from "@klubba/model";
+import {
+  findBlock,
+  type Language,
+  type Localized,
+  type PolicyDocument,
+  readInlineText,
+  readPlainText,
+} from "@klubba/model";
 import type { Node } from "prosemirror-model";
-import { type Format, readFormats, unite } from "./format.ts";
+import { leafMark, scanTokens, type TokenKind } from "./scan-tokens.ts";
 
 /**
  * The least part of a text that a comparison tells apart: a word, a punctuation mark, a run of
@@ -12,121 +19,104 @@ export interface Token {
   readonly text: string;
   readonly from: number;
   readonly to: number;
-  readonly kind: "word" | "mark" | "space" | "leaf";
-  /** Its formatting: which part looks how. Equal looks are formatted alike. */
-  readonly look: string;
-  /** Every format that some part of it has. */
-  readonly formats: readonly Format[];
+  readonly kind: TokenKind;
+  /** The leaf itself; null for typed text. */
+  readonly leaf: Node | null;
 }
 
-// A word keeps its inner hyphen, apostrophe, colon, point or comma: e-post, SKL:s, 2009:400, 1,5.
-const pattern =
-  /(?<word>[\p{L}\p{N}\p{M}]+(?:(?:[-'’:./]|,(?=\p{N}))[\p{L}\p{N}\p{M}]+)*)|(?<space>\s+)|[^]/gu;
-
-/** Cuts running text into tokens; every character is in exactly one. */
+/** Cuts running text into tokens. */
 export function tokenize(text: string, offset = 0): Token[] {
-  return Array.from(text.matchAll(pattern), (match): Token => {
-    const kind = match.groups?.word ? "word" : match.groups?.space ? "space" : "mark";
-    const from = offset + match.index;
-    return {
-      key: match[0],
-      text: match[0],
-      from,
-      to: from + match[0].length,
-      kind,
-      look: "",
-      formats: [],
-    };
-  });
+  const tokens: Token[] = [];
+  pushTokens(tokens, text, offset);
+  return tokens;
 }
 
-/** Text of one formatting; positions in the block's content. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-  readonly formats: readonly Format[];
+function pushTokens(tokens: Token[], text: string, offset: number): void {
+  scanTokens(text, (kind, from, to) => {
+    const key = text.slice(from, to);
+    tokens.push({ key, text: key, from: offset + from, to: offset + to, kind, leaf: null });
+  });
 }
 
 /** The tokens of a paragraph or heading. Words run across changes of formatting. */
 export function readTokens(textblock: Node, document: PolicyDocument): Token[] {
   const tokens: Token[] = [];
   let text = "";
-  let runs: Run[] = [];
-  const flush = () => {
-    let first = 0;
-    const found = tokenize(text, runs[0]?.from);
-    if (runs.length === 1) {
-      const formats = runs[0]!.formats;
-      const look = JSON.stringify([[0, formats]]);
-      for (const token of found) tokens.push({ ...token, look, formats });
-    } else
-      for (const token of found) {
-        while (runs[first] !== undefined && runs[first]!.to <= token.from) first += 1;
-        tokens.push({ ...token, ...readLook(token, runs, first) });
-      }
-    text = "";
-    runs = [];
-  };
+  let start = 0;
   textblock.forEach((node, offset) => {
-    const to = offset + node.nodeSize;
     if (node.isText) {
+      if (text === "") start = offset;
       text += node.text ?? "";
-      runs.push({ from: offset, to, formats: readFormats(node.marks) });
       return;
     }
-    flush();
-    tokens.push({ ...readLeaf(node, document), from: offset, to });
+    if (text !== "") pushTokens(tokens, text, start);
+    text = "";
+    const { key, text: shown } = readLeaf(node, document);
+    const kind = node.type.name === "hardBreak" ? "space" : "leaf";
+    tokens.push({ key, text: shown, from: offset, to: offset + node.nodeSize, kind, leaf: node });
   });
-  flush();
+  if (text !== "") pushTokens(tokens, text, start);
   return tokens;
 }
 
-function readLook(
-  token: Token,
-  runs: readonly Run[],
-  first: number,
-): Pick<Token, "look" | "formats"> {
-  const looks: [number, readonly Format[]][] = [];
-  for (let index = first; index < runs.length && runs[index]!.from < token.to; index += 1) {
-    // Where in the token a look starts tells "**so**cial" from "so**cial**".
-    looks.push([Math.max(0, runs[index]!.from - token.from), runs[index]!.formats]);
-  }
-  return { look: JSON.stringify(looks), formats: unite(looks.map(([, formats]) => formats)) };
+/** What a paragraph or heading says: `key` as it is compared, `text` as it is shown. */
+export interface Reading {
+  readonly key: string;
+  readonly text: string;
 }
 
-// A key that starts with NUL cannot be mistaken for a typed text.
-function readLeaf(node: Node, document: PolicyDocument): Omit<Token, "from" | "to"> {
+/** The whole of a paragraph or heading without cutting it up: its tokens' keys and texts joined. */
+export function readReading(textblock: Node, document: PolicyDocument): Reading {
+  const first = textblock.firstChild;
+  if (first === null) return { key: "", text: "" };
+  if (textblock.childCount === 1 && first.isText) return { key: first.text!, text: first.text! };
+  let key = "";
+  let text = "";
+  textblock.forEach((node) => {
+    const part = node.isText ? { key: node.text!, text: node.text! } : readLeaf(node, document);
+    key += part.key;
+    text += part.text;
+  });
+  return { key, text };
+}
+
+/** A key between marks cannot be mistaken for a typed text. */
+export const leafKey = (name: string, value: string): string =>
+  `${leafMark}${name} ${value.replaceAll(leafMark, "\u0002")}${leafMark}`;
+
+function readLeaf(node: Node, document: PolicyDocument): Reading {
   const { body, fields } = document;
-  const formats = readFormats(node.marks);
-  const look = JSON.stringify(formats);
   switch (node.type.name) {
     case "field":
-      return {
-        key: `\0field ${node.attrs.name}`,
-        text: readInlineText(node, { fields }),
-        kind: "leaf",
-        look,
-        formats,
-      };
+      return { key: leafKey("field", node.attrs.name), text: readInlineText(node, { fields }) };
     case "crossReference": {
       const target = findBlock(body, node.attrs.target);
       const text = target === null ? "[?]" : readPlainText(target.node, { fields });
-      return { key: `\0reference ${text}`, text, kind: "leaf", look, formats };
+      return { key: leafKey("reference", text), text };
     }
     case "footnote": {
-      const inner = readTokens(node, document);
-      return {
-        key: `\0note ${inner.map((token) => token.key).join("\u0001")}`,
-        text: `[${joinTokens(inner)}]`,
-        kind: "leaf",
-        look: JSON.stringify([look, inner.map((token) => token.look)]),
-        formats: unite([formats, ...inner.map((token) => token.formats)]),
-      };
+      const inner = readReading(node, document);
+      return { key: leafKey("note", inner.key), text: `[${inner.text}]` };
     }
     default:
-      return { key: "\n", text: "\n", kind: "space", look, formats };
+      return { key: "\n", text: "\n" };
   }
 }
 
-export const joinTokens = (tokens: readonly Token[]): string =>
-  tokens.map((token) => token.text).join("");
+const pictureWord: Localized = { sv: "bild", en: "image" };
+const pageBreakWord: Localized = { sv: "sidbrytning", en: "page break" };
+
+/** What a picture or page break reads as. */
+export function readThing(node: Node, language: Language): Reading {
+  if (node.type.name === "pageBreak")
+    return { key: leafKey("pageBreak", ""), text: `[${pageBreakWord[language]}]` };
+  const { src, alt, decorative } = node.attrs;
+  const text = `[${pictureWord[language]}: ${decorative || alt === "" ? src : alt}]`;
+  return { key: leafKey("image", JSON.stringify([src, alt, decorative])), text };
+}
+
+export const joinTokens = (tokens: readonly Token[], from = 0, to = tokens.length): string => {
+  let text = "";
+  for (let index = from; index < to; index += 1) text += tokens[index]!.text;
+  return text;
+};

@@ -1,6 +1,7 @@
-import type { Language, Localized, PolicyDocument } from "@klubba/model";
-import { type Block, readContainers, readTree } from "./block.ts";
-import { joinTokens, readTokens, type Token } from "./token.ts";
+import type { PolicyDocument } from "@klubba/model";
+import { type Block, readTree } from "./block.ts";
+import { leafMark } from "./scan-tokens.ts";
+import { type Reading, readReading, readThing } from "./token.ts";
 
 export type UnitKind = "heading" | "paragraph" | "row" | "image" | "pageBreak";
 
@@ -17,103 +18,99 @@ export interface Unit {
   readonly containers: readonly Block[];
   /** Help for the writer, which is no part of the policy. */
   readonly guidance: boolean;
-  readonly tokens: readonly Token[];
   /** What a reader sees, as one key: equal keys read alike. */
   readonly key: string;
   readonly text: string;
-  /** Number of words; decides what is worth calling a move. */
-  readonly words: number;
+  /** What sort of place it stands in: its kind, level and what is around it. */
+  readonly place: string;
   /** The nearest heading at or above it, by index among the units, or null before the first. */
   readonly section: number | null;
 }
 
-const pictureWord: Localized = { sv: "bild", en: "image" };
-const pageBreakWord: Localized = { sv: "sidbrytning", en: "page break" };
-
 /** The units of a body in reading order, and the tree they sit in. */
-export function readUnits(document: PolicyDocument): { root: Block; units: Unit[] } {
+export function readUnits(document: PolicyDocument): {
+  readonly root: Block;
+  readonly units: Unit[];
+} {
   const root = readTree(document.body);
+  return { root, units: readUnitsOf(root.children, document) };
+}
+
+/** The units that some blocks hold, in reading order, numbered from 0. */
+export function readUnitsOf(blocks: readonly Block[], document: PolicyDocument): Unit[] {
   const units: Unit[] = [];
   let section: number | null = null;
-
-  const add = (block: Block, kind: UnitKind, tokens: readonly Token[]) => {
+  const visit = (block: Block) => {
+    const kind = kindOf(block);
+    if (kind === null) return block.children.forEach(visit);
     const index = units.length;
     if (kind === "heading") section = index;
-    const containers = readContainers(block);
+    const { containers } = block;
+    const level = kind === "heading" ? block.node.attrs.level : "";
     units.push({
       index,
       kind,
       block,
       containers,
       guidance: containers.some((container) => container.node.type.name === "guidance"),
-      tokens,
-      // SOH keeps the field "ab" from reading like the field "a" and a "b".
-      key: tokens.map((token) => token.key).join("\u0001"),
-      text: joinTokens(tokens),
-      words: tokens.filter((token) => token.kind === "word" || token.kind === "leaf").length,
+      ...readUnitText(block, kind, document),
+      place: `${kind} ${level} ${describeAround(block)}`,
       section,
     });
   };
-
-  const visit = (block: Block) => {
-    const name = block.node.type.name;
-    if (block.node.isTextblock) {
-      add(block, name === "heading" ? "heading" : "paragraph", readTokens(block.node, document));
-    } else if (name === "tableRow") add(block, "row", readRowTokens(block, document));
-    else if (name === "image") add(block, "image", [pictureToken(block, document.head.language)]);
-    else if (name === "pageBreak") {
-      const text = `[${pageBreakWord[document.head.language]}]`;
-      add(block, "pageBreak", [leaf("\0pageBreak", text)]);
-    } else block.children.forEach(visit);
-  };
-  root.children.forEach(visit);
-  return { root, units };
+  blocks.forEach(visit);
+  return units;
 }
 
-/** The tokens of a cell: its blocks, a line each. */
-export function readCellTokens(cell: Block, document: PolicyDocument): Token[] {
-  const tokens: Token[] = [];
-  const visit = (block: Block) => {
-    const name = block.node.type.name;
-    if (!block.node.isTextblock && name !== "image") return block.children.forEach(visit);
-    if (tokens.length > 0) tokens.push({ ...leaf("\n", "\n"), kind: "space" });
-    if (name === "image") tokens.push(pictureToken(block, document.head.language));
-    else tokens.push(...readTokens(block.node, document));
-  };
-  visit(cell);
-  return tokens;
+function kindOf(block: Block): UnitKind | null {
+  const name = block.node.type.name;
+  if (block.node.isTextblock) return name === "heading" ? "heading" : "paragraph";
+  if (name === "tableRow") return "row";
+  return name === "image" || name === "pageBreak" ? name : null;
+}
+
+const around = new WeakMap<Block, string>();
+
+/** The kinds of the blocks around one, the same for all that one parent holds. */
+function describeAround({ parent, containers }: Block): string {
+  if (parent === null) return "";
+  const known = around.get(parent);
+  if (known !== undefined) return known;
+  const names = containers.map((container) => container.node.type.name).join(">");
+  around.set(parent, names);
+  return names;
+}
+
+function readUnitText(block: Block, kind: UnitKind, document: PolicyDocument): Reading {
+  if (kind === "row") return joinReadings(block.children, cellDivider, document);
+  if (block.node.isTextblock) return readReading(block.node, document);
+  return readThing(block.node, document.head.language);
 }
 
 /** What stands between two cells in a row told as text. */
-export const cellDivider: Token = {
-  key: "\0cell",
-  text: " | ",
-  from: 0,
-  to: 0,
-  kind: "space",
-  look: "",
-  formats: [],
-};
+const cellDivider: Reading = { key: `${leafMark}cell${leafMark}`, text: " | " };
+const lineBreak: Reading = { key: "\n", text: "\n" };
 
-function readRowTokens(row: Block, document: PolicyDocument): Token[] {
-  return row.children.flatMap((cell, index) => [
-    ...(index === 0 ? [] : [cellDivider]),
-    ...readCellTokens(cell, document),
-  ]);
+function joinReadings(
+  cells: readonly Block[],
+  divider: Reading,
+  document: PolicyDocument,
+): Reading {
+  let key = "";
+  let text = "";
+  for (const [index, cell] of cells.entries()) {
+    const inner = readCell(cell, document);
+    key += (index === 0 ? "" : divider.key) + inner.key;
+    text += (index === 0 ? "" : divider.text) + inner.text;
+  }
+  return { key, text };
 }
 
-function pictureToken(block: Block, language: Language): Token {
-  const { src, alt, decorative } = block.node.attrs;
-  const text = `[${pictureWord[language]}: ${decorative || alt === "" ? src : alt}]`;
-  return leaf(`\0image ${JSON.stringify([src, alt, decorative])}`, text);
+/** What a cell says: its blocks, a line each. */
+export function readCell(cell: Block, document: PolicyDocument): Reading {
+  const units = readUnitsOf(cell.children, document);
+  return {
+    key: units.map((unit) => unit.key).join(lineBreak.key),
+    text: units.map((unit) => unit.text).join(lineBreak.text),
+  };
 }
-
-const leaf = (key: string, text: string): Token => ({
-  key,
-  text,
-  from: 0,
-  to: 0,
-  kind: "leaf",
-  look: "",
-  formats: [],
-});

@@ -1,9 +1,8 @@
-import type { Node } from "prosemirror-model";
 import type { Block } from "../blocks/block.ts";
 import type { Format } from "../blocks/format.ts";
 import type { Unit } from "../blocks/unit.ts";
 
-/** How a unit looks as a block: its kind, what it stands in, and a row's header cells and spans. */
+/** How a unit looks as a block: its kind and what it stands in. */
 export function readBlockFormats(unit: Unit): Format[] {
   const node = unit.block.node;
   const own: Format = {
@@ -15,19 +14,19 @@ export function readBlockFormats(unit: Unit): Format[] {
     if (name === "bulletList" || name === "orderedList") return [{ name: "list", value: null }];
     return name === "blockquote" || name === "table" ? [{ name, value: null }] : [];
   });
-  return [...around, own, ...(unit.kind === "row" ? readCellFormats(node) : [])];
+  return [...around, own];
 }
 
-function readCellFormats(row: Node): Format[] {
-  const formats: Format[] = [];
-  row.forEach((cell, _offset, index) => {
-    const { colspan, rowspan } = cell.attrs;
-    if (cell.type.name === "tableHeader")
-      formats.push({ name: "headerCell", value: String(index + 1) });
-    if (colspan > 1 || rowspan > 1)
-      formats.push({ name: "span", value: `${index + 1}: ${colspan}×${rowspan}` });
-  });
-  return formats;
+/** How a cell looks: whether it heads its row or column, and how many cells it takes. */
+export function readCellFormats({ node, index }: Block): Format[] {
+  const { colspan, rowspan } = node.attrs;
+  const place = String(index + 1);
+  return [
+    ...(node.type.name === "tableHeader" ? [{ name: "headerCell", value: place } as const] : []),
+    ...(colspan > 1 || rowspan > 1
+      ? [{ name: "span", value: `${place}: ${colspan}×${rowspan}` } as const]
+      : []),
+  ];
 }
 
 /** How a list counts. */

@@ -6,6 +6,8 @@ import type { Segment } from "../words/segment.ts";
 /** May grow, never change silently. */
 export const changeKinds = [
   "edited",
+  "split",
+  "joined",
   "inserted",
   "deleted",
   "moved",
@@ -14,6 +16,22 @@ export const changeKinds = [
   "field",
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
+
+/** What a change is about. May grow, never change silently. */
+export const changeScopes = [
+  "section",
+  "heading",
+  "paragraph",
+  "list",
+  "item",
+  "table",
+  "row",
+  "column",
+  "image",
+  "pageBreak",
+  "property",
+] as const;
+export type ChangeScope = (typeof changeScopes)[number];
 
 /** A text whose look changed and not its words; an empty text stands for the whole block. */
 export interface FormattingNote {
@@ -27,6 +45,7 @@ export interface Change {
   /** `c1`, `c2`, … in reading order. */
   readonly id: string;
   readonly kind: ChangeKind;
+  readonly scope: ChangeScope;
   /** True for a text that also left its place, edited or not. */
   readonly moved: boolean;
   /** The heading it stands under on either side; null before the first, or where it has no such side. */
@@ -37,10 +56,12 @@ export interface Change {
   readonly meaning: readonly Meaning[];
   /** True where nothing but typed numbering or the way of counting differs. */
   readonly numbering: boolean;
-  /** The redline of an edited text: equal and deleted make `old`, equal and inserted `new`. */
+  /** The redline of an edited, split or joined text: equal and deleted make `old`, equal and inserted `new`. */
   readonly words: readonly Segment[] | null;
-  /** True where the redline reached its work bound and shows a replacement of the whole middle. */
+  /** True where the redline reached its work bound and shows a replacement of some stretch. */
   readonly coarse: boolean;
+  /** How alike the two sides are, 0 to 1; null where it has one side alone, or is no text. */
+  readonly likeness: number | null;
   readonly formatting: readonly FormattingNote[];
   /** The entry of the document's head, or the field, that changed. */
   readonly property: { readonly name: string; readonly label: Localized } | null;

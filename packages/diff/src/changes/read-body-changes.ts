@@ -2,12 +2,15 @@ import type { PolicyDocument } from "@klubba/model";
 import type { Alignment, Match } from "../align/align-units.ts";
 import type { Block } from "../blocks/block.ts";
 import { sameFormats } from "../blocks/format.ts";
-import type { Unit } from "../blocks/unit.ts";
+import { readCell, type Unit } from "../blocks/unit.ts";
+import type { Redline } from "../lines/redline.ts";
+import type { Redlines } from "../lines/redlines.ts";
 import { isNumberingOnly, readMeaning } from "../meaning/read-meaning.ts";
 import type { BlockPairs } from "../script/match-containers.ts";
-import { readBlockFormats, readListFormat } from "./block-formats.ts";
-import type { ChangeDraft, ChangeKind, FormattingNote } from "./change.ts";
-import { readRedline, type Redline } from "./read-redline.ts";
+import type { TablePairs } from "../tables/table-pairs.ts";
+import { readBlockFormats, readCellFormats, readListFormat } from "./block-formats.ts";
+import type { ChangeDraft, ChangeKind, ChangeScope, FormattingNote } from "./change.ts";
+import { groupWhole, scopeOf } from "./group-whole.ts";
 
 /** A change with the units it is about; the first of them gives it its place. */
 export interface UnitChange {
@@ -16,171 +19,191 @@ export interface UnitChange {
   readonly newUnits: readonly Unit[];
 }
 
+/** Both bodies, how they are paired, and what differs within the pairs. */
 export interface BodySides {
   readonly oldDocument: PolicyDocument;
   readonly newDocument: PolicyDocument;
   readonly oldUnits: readonly Unit[];
   readonly newUnits: readonly Unit[];
+  readonly alignment: Alignment;
+  readonly containers: BlockPairs;
+  readonly tables: TablePairs;
+  readonly redlines: Redlines;
 }
 
 /** Every change a reader of the two bodies can see. Guidance and empty blocks are no text. */
-export function readBodyChanges(
-  sides: BodySides,
-  alignment: Alignment,
-  containers: BlockPairs,
-): UnitChange[] {
-  const matches = alignment.filter(({ oldUnit }) => !oldUnit.guidance);
-  const matchedOld = new Set(alignment.map(({ oldUnit }) => oldUnit));
-  const matchedNew = new Set(alignment.map(({ newUnit }) => newUnit));
-  const told = (unit: Unit) => !unit.guidance && unit.text !== "";
+export function readBodyChanges(sides: BodySides): UnitChange[] {
+  const matches = sides.alignment.filter(({ oldUnits }) => !oldUnits[0]!.guidance);
+  const matched = new Set(
+    sides.alignment.flatMap(({ oldUnits, newUnits }) => [...oldUnits, ...newUnits]),
+  );
+  const cameOrWent = (unit: Unit) => !unit.guidance && unit.text !== "" && !matched.has(unit);
   return [
-    ...groupWhole(sides.oldUnits, (unit) => told(unit) && !matchedOld.has(unit)).map((units) =>
-      toChange(sides, "deleted", units, [], {}),
+    ...groupWhole(sides.oldUnits, cameOrWent).map(({ units, scope }) =>
+      toChange(sides, "deleted", scope, units, []),
     ),
-    ...groupWhole(sides.newUnits, (unit) => told(unit) && !matchedNew.has(unit)).map((units) =>
-      toChange(sides, "inserted", [], units, {}),
+    ...groupWhole(sides.newUnits, cameOrWent).map(({ units, scope }) =>
+      toChange(sides, "inserted", scope, [], units),
     ),
-    ...readMatchChanges(sides, matches),
-    ...readListChanges(sides, matches, containers),
+    ...matches.flatMap((match) => readMatchChange(sides, match)),
+    ...readMoves(sides, matches),
+    ...readColumnChanges(sides),
+    ...readListChanges(sides, matches),
   ];
 }
 
-/**
- * Groups neighbours that came or went as one: a whole section under its heading, or the whole of a
- * list or table. Other units stand alone.
- */
-function groupWhole(units: readonly Unit[], gone: (unit: Unit) => boolean): Unit[][] {
-  const outermost = (unit: Unit): Block => unit.containers[0] ?? unit.block;
-  const kept = new Set(units.filter((unit) => !gone(unit) && unit.text !== "").map(outermost));
-  const groups: Unit[][] = [];
-  let last: Unit | null = null;
-  for (const unit of units) {
-    if (unit.text === "") continue;
-    if (!gone(unit)) {
-      last = null;
-      continue;
-    }
-    const sameSection =
-      last !== null && last.section === unit.section && gone(units[unit.section ?? -1] ?? unit);
-    const underGoneHeading = sameSection && unit.section !== null;
-    const sameWhole =
-      last !== null && outermost(last) === outermost(unit) && !kept.has(outermost(unit));
-    if (underGoneHeading || sameWhole) groups.at(-1)!.push(unit);
-    else groups.push([unit]);
-    last = unit;
-  }
-  return groups;
+function readMatchChange(sides: BodySides, match: Match): UnitChange[] {
+  const { oldUnits, newUnits } = match;
+  const [oldUnit, newUnit] = [oldUnits[0]!, newUnits[0]!];
+  const single = oldUnits.length === 1 && newUnits.length === 1;
+  const sameKey = single && oldUnit.key === newUnit.key;
+  const blockNotes = readBlockNotes(sides, match);
+  if (
+    sameKey &&
+    oldUnit.block.node.content.eq(newUnit.block.node.content) &&
+    blockNotes.length === 0
+  )
+    return [];
+  if (oldUnit.text === "" && newUnit.text === "") return [];
+
+  const redline = sides.redlines.read(match);
+  const formatting = [...blockNotes, ...redline.formatting];
+  const edited = !sameKey && isEdited(redline);
+  if (!edited && formatting.length === 0) return [];
+  const kind = !edited
+    ? "formatted"
+    : oldUnits.length > 1
+      ? "joined"
+      : newUnits.length > 1
+        ? "split"
+        : "edited";
+  return [
+    toChange(sides, kind, scopeOf(newUnit), oldUnits, newUnits, {
+      moved: match.move !== null,
+      words: edited ? redline.segments : null,
+      coarse: edited && redline.coarse,
+      likeness: match.likeness,
+      formatting,
+    }),
+  ];
 }
 
-/** For equal content there is nothing to mark. */
-const unmarked: Redline = { segments: [], formatting: [], coarse: false };
+/** A row whose columns came or went is not edited by that: the column is a change of its own. */
+const isEdited = ({ cells }: Redline): boolean =>
+  cells === null || cells.some((cell) => cell.edited);
 
-function readMatchChanges(sides: BodySides, matches: readonly Match[]): UnitChange[] {
-  const changes: UnitChange[] = [];
-  let range: Match[] = [];
-  const flush = () => {
-    const oldUnits = range.map(({ oldUnit }) => oldUnit).filter((unit) => unit.text !== "");
-    const newUnits = range.map(({ newUnit }) => newUnit).filter((unit) => unit.text !== "");
-    if (oldUnits.length > 0)
-      changes.push(toChange(sides, "moved", oldUnits, newUnits, { moved: true }));
-    range = [];
-  };
+function readBlockNotes(sides: BodySides, match: Match): FormattingNote[] {
+  const [oldUnit, newUnit] = [match.oldUnits[0]!, match.newUnits[0]!];
+  const notes: FormattingNote[] = [];
+  if (oldUnit.place !== newUnit.place) {
+    const [before, after] = [readBlockFormats(oldUnit), readBlockFormats(newUnit)];
+    if (!sameFormats(before, after)) notes.push({ text: "", old: before, new: after });
+  }
+  if (oldUnit.kind !== "row") return notes;
+  const cells = sides.tables.pairCells(oldUnit.block, newUnit.block);
+  const looks = cells.flatMap(([oldCell, newCell]) =>
+    oldCell === null || newCell === null
+      ? []
+      : [
+          [
+            readCellFormats(oldCell),
+            readCellFormats({ ...newCell, index: oldCell.index }),
+          ] as const,
+        ],
+  );
+  const differ = looks.filter(([before, after]) => !sameFormats(before, after));
+  if (differ.length === 0) return notes;
+  const all = (which: 0 | 1) => differ.flatMap((look) => look[which]);
+  return [...notes, { text: "", old: all(0), new: all(1) }];
+}
 
+/** What left its place in one piece is one move; a lone text that was edited too tells both in one. */
+function readMoves(sides: BodySides, matches: readonly Match[]): UnitChange[] {
+  const ranges = new Map<number, Match[]>();
   for (const match of matches) {
-    const { oldUnit, newUnit, moved } = match;
-    const sameContent =
-      oldUnit.key === newUnit.key && oldUnit.block.node.content.eq(newUnit.block.node.content);
-    const redline = sameContent
-      ? unmarked
-      : readRedline(oldUnit, newUnit, sides.oldDocument, sides.newDocument);
-    const formatting = [...readBlockNotes(oldUnit, newUnit), ...redline.formatting];
-    const edited = oldUnit.key !== newUnit.key;
-    if (edited || formatting.length > 0) {
-      flush();
-      const kind = edited ? "edited" : "formatted";
-      const words = edited ? redline.segments : null;
-      if (oldUnit.text === "" && newUnit.text === "") continue;
-      changes.push(
-        toChange(sides, kind, [oldUnit], [newUnit], {
-          moved,
-          words,
-          formatting,
-          coarse: edited && redline.coarse,
-        }),
-      );
-    } else if (!moved) flush();
-    else {
-      const last = range.at(-1);
-      const follows =
-        last === undefined ||
-        (last.oldUnit.index + 1 === oldUnit.index && last.newUnit.index + 1 === newUnit.index);
-      if (!follows) flush();
-      range.push(match);
-    }
+    if (match.move === null) continue;
+    const range = ranges.get(match.move);
+    if (range === undefined) ranges.set(match.move, [match]);
+    else range.push(match);
   }
-  flush();
-  return changes;
+  return [...ranges.values()].flatMap((range): UnitChange[] => {
+    const told = range.filter(({ newUnits }) => newUnits.some((unit) => unit.text !== ""));
+    if (told.length === 0) return [];
+    if (told.length === 1 && readMatchChange(sides, told[0]!).length > 0) return [];
+    const oldUnits = told.flatMap((match) => match.oldUnits).filter((unit) => unit.text !== "");
+    const newUnits = told.flatMap((match) => match.newUnits).filter((unit) => unit.text !== "");
+    const [first] = newUnits;
+    const scope = newUnits.length > 1 && first?.kind === "heading" ? "section" : scopeOf(first);
+    const words = (match: Match) => match.newUnits.reduce((sum, unit) => sum + unit.text.length, 0);
+    const all = told.reduce((sum, match) => sum + words(match), 0);
+    const likeness = told.reduce((sum, match) => sum + match.likeness * words(match), 0) / all;
+    return [toChange(sides, "moved", scope, oldUnits, newUnits, { moved: true, likeness })];
+  });
 }
 
-function readBlockNotes(oldUnit: Unit, newUnit: Unit): FormattingNote[] {
-  const oldFormats = readBlockFormats(oldUnit);
-  const newFormats = readBlockFormats(newUnit);
-  return sameFormats(oldFormats, newFormats)
-    ? []
-    : [{ text: "", old: oldFormats, new: newFormats }];
+function readColumnChanges(sides: BodySides): UnitChange[] {
+  const unitOf = new Map(
+    [...sides.oldUnits, ...sides.newUnits].flatMap((unit) =>
+      unit.kind === "row" ? [[unit.block, unit] as const] : [],
+    ),
+  );
+  return sides.tables.readColumnChanges().flatMap(({ side, rows, cells }): UnitChange[] => {
+    const units = rows.flatMap((row) => unitOf.get(row) ?? []);
+    const document = side === "old" ? sides.oldDocument : sides.newDocument;
+    const text = cells.map((cell) => readCell(cell, document).text).join("\n");
+    if (side === "old") return [toChange(sides, "deleted", "column", units, [], { old: text })];
+    return [toChange(sides, "inserted", "column", [], units, { new: text })];
+  });
 }
 
 /** A list that counts otherwise is one change, however many items it has. */
-function readListChanges(
-  sides: BodySides,
-  matches: readonly Match[],
-  containers: BlockPairs,
-): UnitChange[] {
+function readListChanges(sides: BodySides, matches: readonly Match[]): UnitChange[] {
   const seen = new Set<Block>();
-  const told = matches.filter(({ oldUnit, newUnit }) => oldUnit.text !== "" || newUnit.text !== "");
-  return told.flatMap(({ oldUnit, newUnit }) =>
-    oldUnit.containers.flatMap((oldList): UnitChange[] => {
-      const newList = containers.get(oldList);
-      if (newList === undefined || !oldList.node.type.name.endsWith("List") || seen.has(oldList))
-        return [];
-      if (!newUnit.containers.includes(newList)) return [];
+  return matches.flatMap((match) => {
+    const [oldUnit, newUnit] = [match.oldUnits[0]!, match.newUnits[0]!];
+    if (oldUnit.text === "" && newUnit.text === "") return [];
+    return oldUnit.containers.flatMap((oldList): UnitChange[] => {
+      if (seen.has(oldList) || !oldList.node.type.name.endsWith("List")) return [];
+      const newList = sides.containers.get(oldList);
+      if (newList === undefined || !newUnit.containers.includes(newList)) return [];
       seen.add(oldList);
       const notes = [{ text: "", old: [readListFormat(oldList)], new: [readListFormat(newList)] }];
       if (sameFormats(notes[0]!.old, notes[0]!.new)) return [];
-      const bothCount = oldList.node.type === newList.node.type;
       return [
-        toChange(sides, "formatted", [oldUnit], [newUnit], {
+        toChange(sides, "formatted", "list", [oldUnit], [newUnit], {
           formatting: notes,
-          numbering: bothCount,
+          numbering: oldList.node.type === newList.node.type,
         }),
       ];
-    }),
-  );
+    });
+  });
 }
+
+const textOf = (units: readonly Unit[]): string | null =>
+  units.length === 0 ? null : units.map((unit) => unit.text).join("\n");
+
+const idsOf = (units: readonly Unit[]): string[] =>
+  units.flatMap(({ block }) =>
+    typeof block.node.attrs.id === "string" ? [block.node.attrs.id] : [],
+  );
 
 function toChange(
   sides: BodySides,
   kind: ChangeKind,
+  scope: ChangeScope,
   oldUnits: readonly Unit[],
   newUnits: readonly Unit[],
-  extra: Partial<ChangeDraft>,
+  extra: Partial<ChangeDraft> = {},
 ): UnitChange {
-  const textOf = (units: readonly Unit[]) =>
-    units.length === 0 ? null : units.map((unit) => unit.text).join("\n");
   const headingOf = (units: readonly Unit[], all: readonly Unit[]) =>
     all[units[0]?.section ?? -1]?.text ?? null;
-  const idsOf = (units: readonly Unit[]) =>
-    units.flatMap((unit) =>
-      typeof unit.block.node.attrs.id === "string" ? [unit.block.node.attrs.id] : [],
-    );
-
-  const oldText = textOf(oldUnits);
-  const newText = textOf(newUnits);
-  const says = kind === "edited" || kind === "inserted" || kind === "deleted";
+  const { old: oldText = textOf(oldUnits), new: newText = textOf(newUnits) } = extra;
+  const says = kind !== "moved" && kind !== "formatted";
   const oldBlocks = idsOf(oldUnits);
   const newBlocks = idsOf(newUnits);
   const draft: ChangeDraft = {
     kind,
+    scope,
     moved: false,
     section: { old: headingOf(oldUnits, sides.oldUnits), new: headingOf(newUnits, sides.newUnits) },
     old: oldText,
@@ -189,6 +212,7 @@ function toChange(
     numbering: kind === "edited" && isNumberingOnly(oldText ?? "", newText ?? ""),
     words: null,
     coarse: false,
+    likeness: null,
     formatting: [],
     property: null,
     oldBlock: oldBlocks[0] ?? null,

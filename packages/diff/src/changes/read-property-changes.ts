@@ -42,6 +42,7 @@ function toChange(
   const newText = after === "" ? null : after;
   return {
     kind,
+    scope: "property",
     moved: false,
     section: { old: null, new: null },
     old: oldText,
@@ -51,6 +52,7 @@ function toChange(
     numbering: false,
     words: null,
     coarse: false,
+    likeness: null,
     formatting: [],
     property: { name, label },
     oldBlock: null,

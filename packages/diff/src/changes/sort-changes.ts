@@ -10,8 +10,10 @@ const rankOfKind: Record<ChangeKind, number> = {
   deleted: 1,
   edited: 2,
   moved: 3,
-  head: 4,
-  formatted: 5,
+  split: 4,
+  joined: 4,
+  head: 5,
+  formatted: 6,
 };
 
 /** The number in a change's id: its place in reading order. */

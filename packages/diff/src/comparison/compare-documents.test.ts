@@ -161,11 +161,11 @@ describe("words", () => {
   });
 
   test("[D23] past the work bound the middle is one replacement, and labelled so", () => {
-    const words = (from: number) =>
-      Array.from({ length: 900 }, (_, index) => `ord${from + index}`).join(" ");
-    // Three words in four are shared, far apart in order: alike, but too far to search.
-    const oldText = `Början av samma text här. ${words(0)} ${words(5000)} slutet av samma text.`;
-    const newText = `Början av samma text här. ${words(5000)} ${words(0)} slutet av samma text.`;
+    // Repeated words leave nothing by which so long a text could be cut into shorter searches.
+    const words = (step: number) =>
+      Array.from({ length: 2400 }, (_, index) => `ord${(index * step) % 40}`).join(" ");
+    const oldText = `Början av samma text här. ${words(3)} slutet av samma text.`;
+    const newText = `Början av samma text här. ${words(7)} slutet av samma text.`;
     const [change] = compareDocuments(policy([oldText]), policy([newText])).changes;
     expect(change).toMatchObject({ kind: "edited", coarse: true });
     expect(change!.words!.map(({ kind }) => kind)).toEqual([
@@ -238,10 +238,7 @@ describe("structure and looks", () => {
         [oldTable],
         [table(["Kanal", "Syfte", "Ansvar"], ["Webben", "Service", "Redaktören"])],
       ),
-    ).toEqual([
-      "edited: Kanal | Ansvar → Kanal | Syfte | Ansvar",
-      "edited: Webben | Redaktören → Webben | Service | Redaktören",
-    ]);
+    ).toEqual(["inserted: – → Syfte\nService"]);
   });
 
   test("[D34] an item moved from one list to another is taken along by the script, not made anew", () => {

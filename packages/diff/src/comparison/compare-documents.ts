@@ -1,21 +1,20 @@
 import type { PolicyDocument } from "@klubba/model";
-import { type Alignment, alignUnits } from "../align/align-units.ts";
 import { readStanding } from "../blocks/read-standing.ts";
-import { readUnits, type Unit } from "../blocks/unit.ts";
+import type { Unit } from "../blocks/unit.ts";
 import { type Change, type ChangeDraft, type ChangeKind, changeKinds } from "../changes/change.ts";
-import { type BodySides, readBodyChanges } from "../changes/read-body-changes.ts";
+import { readBodyChanges } from "../changes/read-body-changes.ts";
 import { readPropertyChanges } from "../changes/read-property-changes.ts";
 import { sortByMeaning } from "../changes/sort-changes.ts";
+import { readLines } from "../lines/read-lines.ts";
 import { type Meaning, meanings } from "../meaning/meaning.ts";
-import { pairRows } from "../rows/pair-rows.ts";
-import { toRowSide } from "../rows/to-row-side.ts";
+import { readRows } from "../rows/read-rows.ts";
 import { applyScript } from "../script/apply-script.ts";
 import { buildScript } from "../script/build-script.ts";
 import { invertScript } from "../script/invert-script.ts";
-import { type BlockPairs, matchContainers } from "../script/match-containers.ts";
 import { equalJson } from "../script/record-edit.ts";
 import type { Script } from "../script/script.ts";
 import type { Comparison, Summary } from "./comparison.ts";
+import { type PairedDocuments, pairDocuments, unpaired } from "./pair-documents.ts";
 
 /**
  * Compares two documents as they stand (comments aside, undecided suggestions not taken). Total:
@@ -28,30 +27,24 @@ export function compareDocuments(
 ): Comparison {
   const oldStanding = readStanding(oldDocument);
   const newStanding = readStanding(newDocument);
-  // "[bild: …]" is said in one language on both sides, lest two alike differ.
-  const oldShown = {
-    ...oldStanding,
-    head: { ...oldStanding.head, language: newStanding.head.language },
-  };
-  const oldSide = { document: oldStanding, ...readUnits(oldShown) };
-  const newSide = { document: newStanding, ...readUnits(newStanding) };
-  const sides: BodySides = {
-    oldDocument: oldShown,
-    newDocument: newStanding,
-    oldUnits: oldSide.units,
-    newUnits: newSide.units,
-  };
-
+  const paired = pairDocuments(oldStanding, newStanding);
   const properties = readPropertyChanges(oldStanding, newStanding);
-  const compose = (alignment: Alignment, method: Script["method"]): Comparison => {
-    const containers = matchContainers(oldSide.root, newSide.root, alignment);
-    const script = buildScript(oldSide, newSide, alignment, containers, method);
-    return { script, ...readReading(sides, alignment, containers, properties) };
-  };
-  const comparison = compose(alignUnits(oldSide.units, newSide.units), "aligned");
+  const compose = (sides: PairedDocuments, method: Script["method"]): Comparison => ({
+    script: buildScript(
+      { document: oldStanding, root: sides.oldRoot },
+      { document: newStanding, root: sides.newRoot },
+      sides.alignment,
+      sides.containers,
+      sides.tables,
+      sides.context,
+      method,
+    ),
+    ...readReading(sides, properties),
+  });
+  const comparison = compose(paired, "aligned");
   return isProven(oldStanding, newStanding, comparison.script)
     ? comparison
-    : compose([], "replaced");
+    : compose(unpaired(paired), "replaced");
 }
 
 /** True when the script makes the new document of the old, and its inverse the old of the new. */
@@ -83,21 +76,17 @@ function sameDocument(left: PolicyDocument, right: PolicyDocument): boolean {
 }
 
 function readReading(
-  sides: BodySides,
-  alignment: Alignment,
-  containers: BlockPairs,
+  sides: PairedDocuments,
   properties: readonly ChangeDraft[],
 ): Omit<Comparison, "script"> {
-  const pairs = pairRows(sides.oldUnits, sides.newUnits, alignment);
+  const lines = readLines(sides.oldUnits, sides.newUnits, sides.alignment);
   const placeOfUnit = new Map<Unit, number>();
-  for (const [place, [oldUnit, newUnit]] of pairs.entries()) {
-    if (oldUnit !== null) placeOfUnit.set(oldUnit, place);
-    if (newUnit !== null) placeOfUnit.set(newUnit, place);
-  }
+  for (const [place, line] of lines.entries())
+    for (const unit of [...line.oldUnits, ...line.newUnits]) placeOfUnit.set(unit, place);
   // A text that moved is met where it now stands.
   const placeOf = (units: readonly Unit[]) =>
     units[0] === undefined ? 0 : (placeOfUnit.get(units[0]) ?? 0);
-  const body = readBodyChanges(sides, alignment, containers)
+  const body = readBodyChanges(sides)
     .map((change) => ({
       ...change,
       place: placeOf(change.newUnits.length > 0 ? change.newUnits : change.oldUnits),
@@ -112,35 +101,26 @@ function readReading(
     const id = number();
     changes.push({ id, ...draft });
     for (const unit of [...oldUnits, ...newUnits]) {
-      idsOfUnit.set(unit, [...(idsOfUnit.get(unit) ?? []), id]);
+      const ids = idsOfUnit.get(unit);
+      if (ids === undefined) idsOfUnit.set(unit, [id]);
+      else ids.push(id);
     }
   }
-
-  const rows = pairs.map(([oldUnit, newUnit]) => ({
-    old: oldUnit === null ? null : toRowSide(oldUnit, sides.oldDocument),
-    new: newUnit === null ? null : toRowSide(newUnit, sides.newDocument),
-    changes: [
-      ...new Set(
-        [oldUnit, newUnit].flatMap((unit) => (unit === null ? [] : (idsOfUnit.get(unit) ?? []))),
-      ),
-    ],
-  }));
   return {
     changes: sortByMeaning(changes),
-    summary: summarise(changes, countGuidance(sides, alignment)),
-    rows,
+    summary: summarise(changes, countGuidance(sides)),
+    rows: readRows(lines, idsOfUnit, sides),
   };
 }
 
-function countGuidance(sides: BodySides, alignment: Alignment): number {
-  const pairs = alignment.filter(({ oldUnit }) => oldUnit.guidance);
+function countGuidance({ alignment, oldUnits, newUnits }: PairedDocuments): number {
+  const pairs = alignment.filter((match) => match.oldUnits[0]!.guidance);
   const count = (units: readonly Unit[]) =>
     units.filter((unit) => unit.guidance && unit.text !== "").length;
-  const same = pairs.filter(
-    ({ oldUnit, newUnit }) => oldUnit.key === newUnit.key && oldUnit.text !== "",
-  ).length;
-  const edited = pairs.filter(({ oldUnit, newUnit }) => oldUnit.key !== newUnit.key).length;
-  return count(sides.oldUnits) + count(sides.newUnits) - 2 * same - edited;
+  const all = (units: readonly Unit[], which: "oldUnits" | "newUnits") =>
+    count(units) - pairs.reduce((sum, match) => sum + count(match[which]), 0);
+  const edited = pairs.filter((match) => match.oldUnits[0]!.key !== match.newUnits[0]!.key).length;
+  return all(oldUnits, "oldUnits") + all(newUnits, "newUnits") + edited;
 }
 
 function summarise(changes: readonly Change[], guidance: number): Summary {
@@ -156,5 +136,6 @@ function summarise(changes: readonly Change[], guidance: number): Summary {
   const movedAndEdited = changes.filter(
     (change) => change.kind === "edited" && change.moved,
   ).length;
-  return { total: changes.length, kinds, meanings: named, movedAndEdited, guidance };
+  const coarse = changes.filter((change) => change.coarse).length;
+  return { total: changes.length, kinds, meanings: named, movedAndEdited, coarse, guidance };
 }

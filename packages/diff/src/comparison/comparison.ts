@@ -9,6 +9,8 @@ export interface Summary {
   readonly meanings: Readonly<Record<Meaning, number>>;
   /** Texts that moved and were edited; they count as edited above. */
   readonly movedAndEdited: number;
+  /** Changes whose words were too much work to compare one by one. */
+  readonly coarse: number;
   /** Guidance blocks that came, went or differ. They are help for the writer and are not listed. */
   readonly guidance: number;
 }

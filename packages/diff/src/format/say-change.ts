@@ -55,6 +55,8 @@ export const sayValue = (value: string | null, language: Language): string =>
 
 const counted: Record<ChangeKind, { readonly one: Localized; readonly many: Localized }> = {
   edited: { one: { sv: "ändrad", en: "edited" }, many: { sv: "ändrade", en: "edited" } },
+  split: { one: { sv: "delad", en: "split" }, many: { sv: "delade", en: "split" } },
+  joined: { one: { sv: "sammanslagen", en: "joined" }, many: { sv: "sammanslagna", en: "joined" } },
   inserted: { one: { sv: "tillagd", en: "inserted" }, many: { sv: "tillagda", en: "inserted" } },
   deleted: { one: { sv: "borttagen", en: "deleted" }, many: { sv: "borttagna", en: "deleted" } },
   moved: { one: { sv: "flyttad", en: "moved" }, many: { sv: "flyttade", en: "moved" } },

@@ -5,6 +5,8 @@ import type { Meaning } from "../meaning/meaning.ts";
 
 export const changeKindLabels: Record<ChangeKind, Localized> = {
   edited: { sv: "Ändrad", en: "Edited" },
+  split: { sv: "Delad", en: "Split" },
+  joined: { sv: "Sammanslagen", en: "Joined" },
   inserted: { sv: "Tillagd", en: "Inserted" },
   deleted: { sv: "Borttagen", en: "Deleted" },
   moved: { sv: "Flyttad", en: "Moved" },

@@ -1,6 +1,8 @@
 import type { Change } from "../changes/change.ts";
 import type { Segment } from "../words/segment.ts";
-import type { Row } from "./row.ts";
+import type { Row, RowCell } from "./row.ts";
+
+export type RowView = "old" | "new" | "inline";
 
 /** What to show of a row on one side, or, inline, of both in one. */
 export interface RowParts {
@@ -16,31 +18,36 @@ export interface RowParts {
 export function readRowParts(
   row: Row,
   changes: ReadonlyMap<string, Change>,
-  view: "old" | "new" | "inline",
+  view: RowView,
 ): RowParts | null {
-  const own = row.changes.flatMap((id) => changes.get(id) ?? []);
-  const words = own.find((change) => change.words !== null)?.words ?? null;
-  const moved = own.some((change) => change.moved);
-  const without = (kind: Segment["kind"]) =>
-    words?.filter((segment) => segment.kind !== kind) ?? null;
-  const whole = (kind: Segment["kind"], text: string): Segment[] => [{ kind, text }];
+  const moved = row.changes.some((id) => changes.get(id)?.moved);
+  const lone = row.old === null || row.new === null;
+  const isTold = moved || (row.old?.portion ?? 0) > 0 || (row.new?.portion ?? 0) > 0;
+  if (row.old === null && row.new === null) return null;
+  if (view === "old" && row.old === null) return null;
+  if (view === "new" && row.new === null) return null;
+  const move = lone && moved ? (row.new === null ? "from" : "to") : null;
 
-  if (row.old !== null && row.new !== null) {
-    if (view === "old")
-      return { segments: without("inserted") ?? whole("equal", row.old.text), move: null };
-    if (view === "new")
-      return { segments: without("deleted") ?? whole("equal", row.new.text), move: null };
-    return { segments: words ?? whole("equal", row.new.text), move: null };
+  if (row.words !== null) {
+    // Where a moved text left, it reads as it was; what it became is marked where it now stands.
+    const shown = view === "inline" && row.new === null && move === "from" ? "old" : view;
+    const without = shown === "old" ? "inserted" : shown === "new" ? "deleted" : null;
+    return { segments: row.words.filter(({ kind }) => kind !== without), move };
   }
-  if (row.old !== null && view !== "new") {
-    const stays = view === "old" ? without("inserted") : null;
-    const segments = stays ?? whole(moved ? "equal" : "deleted", row.old.text);
-    return { segments, move: moved ? "from" : null };
+  const side = view === "old" ? row.old! : (row.new ?? row.old!);
+  const kind = !lone || isTold ? "equal" : row.new === null ? "deleted" : "inserted";
+  return { segments: [{ kind, text: side.text }], move };
+}
+
+/** The marked text of a cell; null where the view has none. */
+export function readCellParts(cell: RowCell, view: RowView): readonly Segment[] | null {
+  const side = view === "old" ? cell.old : view === "new" ? cell.new : (cell.new ?? cell.old);
+  if (side === null) return null;
+  if (cell.words !== null) {
+    const without = view === "old" ? "inserted" : view === "new" ? "deleted" : null;
+    return cell.words.filter(({ kind }) => kind !== without);
   }
-  if (row.new !== null && view !== "old") {
-    const arrives = view === "new" ? without("deleted") : words;
-    const segments = arrives ?? whole(moved ? "equal" : "inserted", row.new.text);
-    return { segments, move: moved ? "to" : null };
-  }
-  return null;
+  const lone = cell.old === null || cell.new === null;
+  const kind = !lone ? "equal" : cell.new === null ? "deleted" : "inserted";
+  return [{ kind, text: side.text }];
 }

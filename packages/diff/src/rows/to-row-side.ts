@@ -1,39 +1,30 @@
-import type { ListDelimiter, ListFormat, PolicyDocument } from "@klubba/model";
+import type { ListDelimiter, ListFormat } from "@klubba/model";
 import type { Block } from "../blocks/block.ts";
-import { joinTokens } from "../blocks/token.ts";
-import { readCellTokens, type Unit } from "../blocks/unit.ts";
+import type { Unit } from "../blocks/unit.ts";
 import type { RowSide } from "./row.ts";
 
-export function toRowSide(unit: Unit, document: PolicyDocument): RowSide {
-  const { node, children } = unit.block;
-  const lists = unit.containers.filter(({ node: { type } }) => type.name.endsWith("List"));
+/** A side of a row: the unit, or with `text` and `portion` a part of it. */
+export function toRowSide(unit: Unit, text = unit.text, portion = 0): RowSide {
+  const { node } = unit.block;
   return {
     block: typeof node.attrs.id === "string" ? node.attrs.id : null,
     kind: unit.kind,
     level: unit.kind === "heading" ? node.attrs.level : null,
-    depth: lists.length,
-    marker: readMarker(unit),
+    depth: unit.containers.filter(({ node: { type } }) => type.name.endsWith("List")).length,
+    marker: portion === 0 ? readMarker(unit) : null,
     quoted: unit.containers.some((container) => container.node.type.name === "blockquote"),
-    text: unit.text,
-    cells:
-      unit.kind === "row"
-        ? children.map((cell) => ({
-            text: joinTokens(readCellTokens(cell, document)),
-            header: cell.node.type.name === "tableHeader",
-          }))
-        : null,
+    text,
+    portion,
   };
 }
 
 function readMarker(unit: Unit): string | null {
   const item = unit.block.parent;
   const list = item?.parent;
-  if (!item || !list || item.node.type.name !== "listItem" || item.children[0] !== unit.block)
-    return null;
+  if (!item || !list || item.node.type.name !== "listItem" || unit.block.index !== 0) return null;
   if (list.node.type.name === "bulletList") return "•";
-  return toOrdinal(list, list.children.indexOf(item));
+  return toOrdinal(list, item.index);
 }
-
 const writeNumber: Record<ListFormat, (number: number) => string> = {
   decimal: String,
   lowerAlpha: toLetters,

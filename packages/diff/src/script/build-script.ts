@@ -3,6 +3,8 @@ import type { Node } from "prosemirror-model";
 import type { Alignment } from "../align/align-units.ts";
 import { readSpine } from "../align/spine.ts";
 import type { Block } from "../blocks/block.ts";
+import type { TablePairs } from "../tables/table-pairs.ts";
+import type { WordContext } from "../words/diff-tokens.ts";
 import { readInlineEdit } from "./inline-edit.ts";
 import type { BlockPairs } from "./match-containers.ts";
 import { pairContents } from "./pair-locally.ts";
@@ -21,17 +23,27 @@ export function buildScript(
   newSide: Rooted,
   alignment: Alignment,
   containers: BlockPairs,
+  tables: TablePairs,
+  context: WordContext,
   method: Script["method"],
 ): Script {
   const pairs: BlockPairs = new Map(containers);
-  for (const { oldUnit, newUnit } of alignment) {
-    if (oldUnit.kind === "row") pairContents(oldUnit.block, newUnit.block, pairs);
+  for (const { oldUnits, newUnits } of alignment) {
+    const [oldUnit, newUnit] = [oldUnits[0]!, newUnits[0]!];
+    if (oldUnit.kind !== "row") continue;
+    for (const [oldCell, newCell] of tables.pairCells(oldUnit.block, newUnit.block)) {
+      if (oldCell === null || newCell === null) continue;
+      pairs.set(oldCell, newCell);
+      pairs.set(newCell, oldCell);
+      pairContents(oldCell, newCell, pairs);
+    }
   }
   const oldDocument = oldSide.document;
   const newDocument = newSide.document;
   return {
     method,
-    body: new Builder(oldDocument, newDocument, pairs).edit(oldSide.root, newSide.root) ?? {},
+    body:
+      new Builder(oldDocument, newDocument, pairs, context).edit(oldSide.root, newSide.root) ?? {},
     head: readRecordEdit<string>(oldDocument.head, newDocument.head),
     fields: readRecordEdit(oldDocument.fields, newDocument.fields),
     evidence: readRecordEdit(oldDocument.evidence, newDocument.evidence),
@@ -42,13 +54,20 @@ class Builder {
   readonly #oldDocument: PolicyDocument;
   readonly #newDocument: PolicyDocument;
   readonly #pairs: BlockPairs;
+  readonly #context: WordContext;
   readonly #reached = new Map<Block, boolean>();
   readonly #moves = new Map<Block, number>();
 
-  constructor(oldDocument: PolicyDocument, newDocument: PolicyDocument, pairs: BlockPairs) {
+  constructor(
+    oldDocument: PolicyDocument,
+    newDocument: PolicyDocument,
+    pairs: BlockPairs,
+    context: WordContext,
+  ) {
     this.#oldDocument = oldDocument;
     this.#newDocument = newDocument;
     this.#pairs = pairs;
+    this.#context = context;
   }
 
   /** The edit that makes the new block of the old one, or null where they are equal throughout. */
@@ -62,6 +81,7 @@ class Builder {
         newBlock.node,
         this.#oldDocument,
         this.#newDocument,
+        this.#context,
       );
       return { ...edit, inline };
     }

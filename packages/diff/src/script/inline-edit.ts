@@ -1,7 +1,7 @@
 import type { PolicyDocument } from "@klubba/model";
 import type { Node } from "prosemirror-model";
 import { readTokens, type Token } from "../blocks/token.ts";
-import { diffTokens } from "../words/diff-tokens.ts";
+import { diffTokens, type WordContext } from "../words/diff-tokens.ts";
 import type { InlineStep, NodeJson } from "./script.ts";
 
 /** What makes one block's content of another's, exactly: words that read alike but are formatted otherwise count. */
@@ -10,6 +10,7 @@ export function readInlineEdit(
   newNode: Node,
   oldDocument: PolicyDocument,
   newDocument: PolicyDocument,
+  context: WordContext,
 ): InlineStep[] {
   const oldTokens = readTokens(oldNode, oldDocument);
   const newTokens = readTokens(newNode, newDocument);
@@ -34,7 +35,7 @@ export function readInlineEdit(
     else steps.push({ keep: size });
   };
 
-  for (const stretch of diffTokens(oldTokens, newTokens).stretches) {
+  for (const stretch of diffTokens(oldTokens, newTokens, context).stretches) {
     const oldRange = rangeOf(oldTokens, stretch.oldFrom, stretch.oldTo);
     const newRange = rangeOf(newTokens, stretch.newFrom, stretch.newTo);
     if (!stretch.equal) replace(oldRange, newRange);

@@ -15,7 +15,7 @@ const alikeTypes: Readonly<Record<string, string>> = {
 
 /**
  * Pairs the lists, tables and other containers whose units match each other most, and adds the
- * matched units themselves. A container has one partner at the most.
+ * matched units themselves, of a split or joined text the first. A container has one partner at the most.
  */
 export function matchContainers(oldRoot: Block, newRoot: Block, alignment: Alignment): BlockPairs {
   const pairs: BlockPairs = new Map();
@@ -24,16 +24,17 @@ export function matchContainers(oldRoot: Block, newRoot: Block, alignment: Align
     pairs.set(newBlock, oldBlock);
   };
   join(oldRoot, newRoot);
-  for (const { oldUnit, newUnit } of alignment) join(oldUnit.block, newUnit.block);
+  const firsts = alignment.map(({ oldUnits, newUnits }) => [oldUnits[0]!, newUnits[0]!] as const);
+  for (const [oldUnit, newUnit] of firsts) join(oldUnit.block, newUnit.block);
 
   const votes = new Map<Block, Map<Block, number>>();
-  for (const { oldUnit, newUnit } of alignment) {
+  for (const [oldUnit, newUnit] of firsts) {
     for (const oldContainer of oldUnit.containers) {
       for (const newContainer of newUnit.containers) {
         const kind = alikeTypes[oldContainer.node.type.name];
         if (kind === undefined || kind !== alikeTypes[newContainer.node.type.name]) continue;
         const row = votes.get(oldContainer) ?? new Map<Block, number>();
-        row.set(newContainer, (row.get(newContainer) ?? 0) + oldUnit.words + 1);
+        row.set(newContainer, (row.get(newContainer) ?? 0) + oldUnit.text.length + 1);
         votes.set(oldContainer, row);
       }
     }

@@ -1,5 +1,9 @@
-import { diffArrays } from "diff";
 import type { Token } from "../blocks/token.ts";
+import { dropIslands } from "./drop-islands.ts";
+import type { Intern } from "./interner.ts";
+import { matchTokens, type Numbered } from "./match-tokens.ts";
+import { slideEdits } from "./slide-edits.ts";
+import type { Work } from "./work.ts";
 
 /** A stretch of tokens, by index: the same on both sides, or `old` replaced by `new`. */
 export interface Stretch {
@@ -12,92 +16,75 @@ export interface Stretch {
 
 export interface TokenDiff {
   readonly stretches: readonly Stretch[];
-  /** True when the work bound was reached and the middle is told as one replacement. */
+  /** True when the work bound was reached and some stretch is told as one replacement. */
   readonly coarse: boolean;
 }
 
-/** Counted work: texts that lie further apart than this many tokens are not searched. */
-const mostEdits = 800;
+/** What a comparison shares between its texts. */
+export interface WordContext {
+  readonly intern: Intern;
+  readonly work: Work;
+}
+
+/** The tokens of one side that carry a match: all but blanks. */
+export interface Solid {
+  readonly tokens: readonly Token[];
+  /** Their places among all tokens. */
+  readonly places: Int32Array;
+  readonly numbered: Numbered;
+}
 
 /**
  * What changed between two token lists that are taken to be one text. Blanks are exact but carry no
  * match of their own: they are told equal only beside a word that is.
  */
-export function diffTokens(oldTokens: readonly Token[], newTokens: readonly Token[]): TokenDiff {
-  const oldSolid = readSolid(oldTokens);
-  const newSolid = readSolid(newTokens);
-  const found = diffArrays(
-    oldSolid.map((index) => oldTokens[index]!.key),
-    newSolid.map((index) => newTokens[index]!.key),
-    { maxEditLength: mostEdits },
-  );
-
-  let oldAt = 0;
-  let newAt = 0;
-  const pairs: [number, number][] = [];
-  for (const part of found ?? []) {
-    if (part.added) newAt += part.count;
-    else if (part.removed) oldAt += part.count;
-    else {
-      for (let index = 0; index < part.count; index += 1) {
-        pairs.push([oldSolid[oldAt + index]!, newSolid[newAt + index]!]);
-      }
-      oldAt += part.count;
-      newAt += part.count;
-    }
-  }
-  const kept = dropIslands(pairs, oldTokens, newTokens);
-  return { stretches: toStretches(kept, oldTokens, newTokens), coarse: found === undefined };
-}
-
-const readSolid = (tokens: readonly Token[]): number[] =>
-  [...tokens.keys()].filter((index) => tokens[index]!.kind !== "space");
-
-/**
- * Leaves out the lone comma or little word that two replacements happen to share: read as kept, it
- * breaks one change into confetti.
- */
-function dropIslands(
-  pairs: readonly [number, number][],
+export function diffTokens(
   oldTokens: readonly Token[],
   newTokens: readonly Token[],
-): [number, number][] {
-  const solidBetween = (tokens: readonly Token[], from: number, to: number) =>
-    tokens.slice(Math.max(0, from), to).some((token) => token.kind !== "space");
-  const replacedBetween = (left: readonly [number, number], right: readonly [number, number]) =>
-    solidBetween(oldTokens, left[0] + 1, right[0]) &&
-    solidBetween(newTokens, left[1] + 1, right[1]);
-
-  const outside: [number, number] = [-1, -1];
-  const end: [number, number] = [oldTokens.length, newTokens.length];
-  const islands: [number, number][][] = [];
-  for (const [index, pair] of pairs.entries()) {
-    const before = pairs[index - 1];
-    const touches =
-      before !== undefined &&
-      !solidBetween(oldTokens, before[0] + 1, pair[0]) &&
-      !solidBetween(newTokens, before[1] + 1, pair[1]);
-    if (touches) islands.at(-1)!.push(pair);
-    else islands.push([pair]);
-  }
-  return islands.flatMap((island, index) => {
-    const left = islands[index - 1]?.at(-1) ?? outside;
-    const right = islands[index + 1]?.[0] ?? end;
-    const atEdge = index === 0 || index === islands.length - 1;
-    const letters = island.reduce((sum, [at]) => sum + weightOf(oldTokens[at]!), 0);
-    const lone =
-      !atEdge &&
-      letters <= 3 &&
-      replacedBetween(left, island[0]!) &&
-      replacedBetween(island.at(-1)!, right);
-    return lone ? [] : island;
-  });
+  { intern, work }: WordContext,
+): TokenDiff {
+  const older = readSolid(oldTokens, intern);
+  const newer = readSolid(newTokens, intern);
+  const { pairs, coarse } = matchTokens(older.numbered, newer.numbered, work);
+  // What a coarse search left apart may well be the same: it does not make the rest chance.
+  const certain = coarse ? pairs : dropIslands(pairs, older, newer);
+  const kept = slideEdits(certain, older, newer);
+  return {
+    stretches: toStretches(
+      kept.map(([oldAt, newAt]) => [older.places[oldAt]!, newer.places[newAt]!]),
+      oldTokens,
+      newTokens,
+    ),
+    coarse,
+  };
 }
 
-const weightOf = (token: Token): number => {
-  if (token.kind === "leaf") return 10;
-  return token.kind === "word" ? token.text.length : 0;
-};
+function readSolid(tokens: readonly Token[], intern: Intern): Solid {
+  const places = new Int32Array(tokens.length);
+  const ids = new Int32Array(tokens.length);
+  const weights = new Float32Array(tokens.length);
+  let count = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]!;
+    if (token.kind === "space") continue;
+    places[count] = index;
+    ids[count] = intern(token.key);
+    weights[count] = weightOf(token);
+    count += 1;
+  }
+  return {
+    tokens,
+    places: places.subarray(0, count),
+    numbered: { ids: ids.subarray(0, count), weights: weights.subarray(0, count) },
+  };
+}
+
+/** What it is worth to keep a token: marks and little words are shared by chance. */
+function weightOf(token: Token): number {
+  if (token.kind === "leaf") return 2;
+  if (token.kind === "mark") return 0.2;
+  return token.text.length <= 3 ? 0.6 : 1 + Math.min(token.text.length, 12) / 24;
+}
 
 function toStretches(
   pairs: readonly [number, number][],
@@ -111,30 +98,30 @@ function toStretches(
     if (last?.equal === equal) stretches[stretches.length - 1] = { ...last, oldTo, newTo };
     else stretches.push({ equal, oldFrom, oldTo, newFrom, newTo });
   };
+  const alike = (oldAt: number, newAt: number) => {
+    const oldToken = oldTokens[oldAt]!;
+    return oldToken.kind === "space" && oldToken.key === newTokens[newAt]!.key;
+  };
 
   let oldAt = 0;
   let newAt = 0;
-  for (const [oldPair, newPair] of [...pairs, [oldTokens.length, newTokens.length] as const]) {
+  for (let index = 0; index <= pairs.length; index += 1) {
+    const [oldPair, newPair] = pairs[index] ?? [oldTokens.length, newTokens.length];
     let head = 0;
-    while (
-      oldAt + head < oldPair &&
-      newAt + head < newPair &&
-      oldTokens[oldAt + head]!.key === newTokens[newAt + head]!.key
-    ) {
+    while (oldAt + head < oldPair && newAt + head < newPair && alike(oldAt + head, newAt + head))
       head += 1;
-    }
     let tail = 0;
     while (
       oldPair - tail > oldAt + head &&
       newPair - tail > newAt + head &&
-      oldTokens[oldPair - tail - 1]!.key === newTokens[newPair - tail - 1]!.key
+      alike(oldPair - tail - 1, newPair - tail - 1)
     ) {
       tail += 1;
     }
     add(true, oldAt, oldAt + head, newAt, newAt + head);
     add(false, oldAt + head, oldPair - tail, newAt + head, newPair - tail);
     add(true, oldPair - tail, oldPair, newPair - tail, newPair);
-    if (oldPair < oldTokens.length) add(true, oldPair, oldPair + 1, newPair, newPair + 1);
+    if (index < pairs.length) add(true, oldPair, oldPair + 1, newPair, newPair + 1);
     oldAt = oldPair + 1;
     newAt = newPair + 1;
   }
