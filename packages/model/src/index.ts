@@ -12,6 +12,11 @@ export {
 export { hashDocument } from "./document/hash-document.ts";
 export { findTitleHeading, readHeadingNumbers } from "./document/heading-numbers.ts";
 export { readInlineText, readPlainText, unfilledField } from "./document/plain-text.ts";
+export {
+  goesWithItsContent,
+  holdsOnly,
+  withoutProposedBlocks,
+} from "./document/proposed-blocks.ts";
 export { readSections, type Section } from "./document/sections.ts";
 export { withoutAnnotations } from "./document/without-annotations.ts";
 export { type Evidence, type EvidenceByItem, evidenceByItemSchema } from "./evidence/evidence.ts";
@@ -65,6 +70,9 @@ export {
   nodes,
 } from "./schema/nodes.ts";
 export { hasBlockId, markNames, nodeNames, schema } from "./schema/schema.ts";
+export { appendSourceAnnex } from "./sources/append-source-annex.ts";
+export { readSources, type UsedSource } from "./sources/read-sources.ts";
+export { readSourceNote, type SourceNote, writeSourceNote } from "./sources/source-note.ts";
 export {
   type Checklist,
   type Citation,

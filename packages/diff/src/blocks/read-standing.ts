@@ -1,14 +1,15 @@
-import type { PolicyDocument } from "@klubba/model";
+import { type PolicyDocument, withoutProposedBlocks } from "@klubba/model";
 import { Fragment, type Node } from "prosemirror-model";
 
 const annotations = new Set(["comment", "deletion", "formatting"]);
 
 /**
  * The document as it stands: comments taken off, and undecided suggestions not taken, so that an
- * inserted text is left out, a deleted one is kept, and a block's own suggestion is ignored.
+ * inserted text is left out (with the block that is nothing else), a deleted one is kept, and a
+ * block's own suggestion is ignored.
  */
 export function readStanding(document: PolicyDocument): PolicyDocument {
-  return { ...document, body: standing(document.body) };
+  return { ...document, body: standing(withoutProposedBlocks(document.body)) };
 }
 
 function standing(node: Node): Node {

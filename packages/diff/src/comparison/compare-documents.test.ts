@@ -336,6 +336,17 @@ describe("what stands beside the text", () => {
     expect(compareDocuments(suggested, policy(["Chefen ska svara."])).changes).toEqual([]);
   });
 
+  test("[D43] a paragraph that is only suggested leaves no empty one behind", () => {
+    const insertion = schema.marks.insertion.create({ id: "s1", author: null, at: null });
+    const suggested = policy([
+      "Chefen ska svara.",
+      schema.nodes.paragraph.create(null, schema.text("Svar inom ett dygn.", [insertion])),
+    ]);
+    const { changes, rows } = compareDocuments(policy(["Chefen ska svara."]), suggested);
+    expect(changes).toEqual([]);
+    expect(rows).toHaveLength(1);
+  });
+
   test("[D44] guidance is not listed, but counted", () => {
     const guidance = schema.nodes.guidance.create({ items: "" }, p("Vem svarar, och när?"));
     const { changes, summary, rows } = compareDocuments(

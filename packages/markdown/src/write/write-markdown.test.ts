@@ -61,6 +61,18 @@ test("[M5] text proposed for insertion is left out, text proposed for deletion s
   );
 });
 
+test("[M5] a block that is only proposed is left out whole, and leaves no empty one", () => {
+  const marks = [{ type: "insertion", attrs: { id: "c", author: null, at: null } }];
+  const body = parseBody({
+    type: "doc",
+    content: [
+      { type: "paragraph", content: [{ type: "text", text: "Står." }] },
+      { type: "paragraph", content: [{ type: "text", text: "Föreslås.", marks }] },
+    ],
+  });
+  expect(body.ok && writeMarkdown(createDocument({ body: body.value }))).toBe(`${front}Står.\n`);
+});
+
 test("[M1] NUL and half surrogates become U+FFFD", () => {
   const body = parseBody({
     type: "doc",

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from "@klubba/model";
+import { type PolicyDocument, withoutProposedBlocks } from "@klubba/model";
 import { writeFrontMatter } from "../front-matter/write-front-matter.ts";
 import { stringifyTree } from "../syntax/processor.ts";
 import { anchorsOf } from "./anchors.ts";
@@ -10,7 +10,8 @@ import { writeInline } from "./inline.ts";
  * The document as Markdown, front matter first, by the rules of SPEC.md. Total: every document
  * has a text. Reading it gives the document again, ids, comments and suggestions aside.
  */
-export function writeMarkdown(document: PolicyDocument): string {
+export function writeMarkdown(given: PolicyDocument): string {
+  const document = { ...given, body: withoutProposedBlocks(given.body) };
   const context: WriteContext = {
     anchorOf: anchorsOf(document),
     footnotes: [],
