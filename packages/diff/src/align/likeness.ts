@@ -15,19 +15,25 @@ export interface Fingerprint {
 export class Likeness {
   readonly #sides: readonly [Side, Side];
   readonly #fingerprints: readonly [(Fingerprint | undefined)[], (Fingerprint | undefined)[]];
-  readonly #wordCounts = new Map<number, number>();
+  /** By word; and by hash of the pair, for either side. */
+  readonly #wordCounts: Uint32Array;
   readonly #pairCounts: readonly [Uint16Array, Uint16Array];
   readonly #mask: number;
-  readonly #units: number;
+  readonly #weights: Float64Array;
 
   constructor(oldSide: Side, newSide: Side) {
     this.#sides = [oldSide, newSide];
     this.#fingerprints = [[], []];
-    this.#units = oldSide.units.length + newSide.units.length;
-    const words = [oldSide, newSide].reduce(
-      (sum, side) => sum + side.words.reduce((inner, list) => inner + list.length, 0),
-      0,
-    );
+    this.#weights = readWeights(oldSide.units.length + newSide.units.length);
+    let words = 0;
+    let largest = 0;
+    for (const side of this.#sides) {
+      for (const list of side.words) {
+        words += list.length;
+        for (const word of list) if (word > largest) largest = word;
+      }
+    }
+    this.#wordCounts = new Uint32Array(largest + 1);
     // Counted by hash: eight places a pair keep chance meetings rare, and the same each time.
     const size = 2 ** Math.ceil(Math.log2(Math.max(1024, words * 8)));
     this.#mask = size - 1;
@@ -40,7 +46,7 @@ export class Likeness {
     for (const words of this.#sides[which].words) {
       let before = 0;
       for (const word of words) {
-        this.#wordCounts.set(word, (this.#wordCounts.get(word) ?? 0) + 1);
+        this.#wordCounts[word]! += 1;
         const place = hashPair(before, word) & this.#mask;
         if (counts[place]! < 65535) counts[place]! += 1;
         before = word;
@@ -137,19 +143,26 @@ export class Likeness {
     return shared;
   }
 
-  readonly #weighWord = (word: number): number =>
-    weightOf(this.#wordCounts.get(word) ?? 1, this.#units);
+  readonly #weighWord = (word: number): number => this.#weigh(this.#wordCounts[word]!);
 
   readonly #weighPair = (pair: number): number => {
     const place = pair & this.#mask;
-    return weightOf(this.#pairCounts[0][place]! + this.#pairCounts[1][place]!, this.#units);
+    return this.#weigh(this.#pairCounts[0][place]! + this.#pairCounts[1][place]!);
   };
+
+  #weigh(count: number): number {
+    return this.#weights[Math.min(count, this.#weights.length - 1)]!;
+  }
 }
 
-/** From a tenth for what is everywhere to one for what occurs once or twice. */
-function weightOf(count: number, units: number): number {
-  if (count <= 2) return 1;
-  return Math.max(0.1, 1 - Math.log(count / 2) / Math.log(units + 2));
+/** What is told by something that occurs so often: a tenth for what is everywhere, one for once or twice. */
+function readWeights(units: number): Float64Array {
+  const weights = new Float64Array(4096);
+  for (let count = 0; count < weights.length; count += 1) {
+    const weight = count <= 2 ? 1 : 1 - Math.log(count / 2) / Math.log(units + 2);
+    weights[count] = Math.max(0.1, weight);
+  }
+  return weights;
 }
 
 const hashPair = (first: number, second: number): number => {

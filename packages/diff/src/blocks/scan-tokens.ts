@@ -36,8 +36,9 @@ const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0
 
 /**
  * Cuts running text into words, punctuation marks and runs of blanks; every character is in exactly
- * one. A word keeps its inner hyphen, apostrophe, colon, point or slash, and a comma before a digit:
- * `e-post`, `SKL:s`, `2009:400`, `1,5`. What stands between two `leafMark`s is one leaf.
+ * one. A word keeps its inner hyphen, apostrophe, colon, point or slash, a comma before a digit, and
+ * the blank between thousands: `e-post`, `SKL:s`, `2009:400`, `1,5`, `50 000`. What stands between
+ * two `leafMark`s is one leaf.
  */
 export function scanTokens(
   text: string,
@@ -56,6 +57,7 @@ export function scanTokens(
     at += widthAt(text, at);
     if (kind === letter || kind === number) {
       at = readWordEnd(text, at);
+      if (kind === number && at - from <= 3) at = readThousands(text, from, at);
       emit("word", from, at);
     } else if (kind === space) {
       while (at < text.length && classAt(text, at) === space) at += 1;
@@ -77,4 +79,13 @@ function readWordEnd(text: string, from: number): number {
     } else return at;
   }
   return at;
+}
+
+const thousands = /(?:[ \u00a0\u202f]\d{3})+(?![\p{L}\p{N}])/uy;
+
+/** Where a number that goes on in groups of three digits ends: `50 000`; `to` where it does not. */
+function readThousands(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (classAt(text, at) !== number) return to;
+  thousands.lastIndex = to;
+  return thousands.test(text) ? thousands.lastIndex : to;
 }

@@ -30,15 +30,7 @@ export function compareDocuments(
   const paired = pairDocuments(oldStanding, newStanding);
   const properties = readPropertyChanges(oldStanding, newStanding);
   const compose = (sides: PairedDocuments, method: Script["method"]): Comparison => ({
-    script: buildScript(
-      { document: oldStanding, root: sides.oldRoot },
-      { document: newStanding, root: sides.newRoot },
-      sides.alignment,
-      sides.containers,
-      sides.tables,
-      sides.context,
-      method,
-    ),
+    script: buildScript(oldStanding, newStanding, sides, method),
     ...readReading(sides, properties),
   });
   const comparison = compose(paired, "aligned");

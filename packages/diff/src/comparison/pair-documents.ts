@@ -51,6 +51,6 @@ function compose(
   const { oldDocument, newDocument, oldRoot, newRoot, context } = documents;
   const containers = matchContainers(oldRoot, newRoot, alignment);
   const tables = new TablePairs(alignment, containers);
-  const redlines = new Redlines(oldDocument, newDocument, tables, context);
+  const redlines = new Redlines(alignment, oldDocument, newDocument, tables, context);
   return { ...documents, alignment, containers, tables, redlines };
 }

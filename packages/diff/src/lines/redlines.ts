@@ -1,5 +1,5 @@
 import type { PolicyDocument } from "@klubba/model";
-import { alignUnits, type Match } from "../align/align-units.ts";
+import { type Alignment, alignUnits, type Match } from "../align/align-units.ts";
 import type { Block } from "../blocks/block.ts";
 import { readUnitsOf } from "../blocks/unit.ts";
 import type { CellPair, TablePairs } from "../tables/table-pairs.ts";
@@ -17,13 +17,21 @@ export class Redlines {
   readonly #tables: TablePairs;
   readonly #texts = new Map<Match, TextDiff>();
   readonly #redlines = new Map<Match, Redline>();
+  readonly #matchOf: ReadonlyMap<Block, Match>;
 
+  /** `alignment` is that of the whole bodies; what cells hold is aligned here. */
   constructor(
+    alignment: Alignment,
     oldDocument: PolicyDocument,
     newDocument: PolicyDocument,
     tables: TablePairs,
     context: WordContext,
   ) {
+    this.#matchOf = new Map(
+      alignment
+        .filter(({ oldUnits, newUnits }) => oldUnits.length === 1 && newUnits.length === 1)
+        .map((match) => [match.oldUnits[0]!.block, match]),
+    );
     this.#oldDocument = oldDocument;
     this.#newDocument = newDocument;
     this.#tables = tables;
@@ -52,6 +60,17 @@ export class Redlines {
     );
     this.#texts.set(match, made);
     return made;
+  }
+
+  /** The same for two paragraphs or headings, whether they are a match or stand in cells. */
+  readBlocks(oldBlock: Block, newBlock: Block): TextDiff {
+    const match = this.#matchOf.get(oldBlock);
+    if (match?.newUnits[0]!.block === newBlock) return this.readText(match);
+    return readTextDiff(
+      readRun(readUnitsOf([oldBlock], this.#oldDocument), this.#oldDocument),
+      readRun(readUnitsOf([newBlock], this.#newDocument), this.#newDocument),
+      this.#context,
+    );
   }
 
   /** The lines of what two cells hold. */

@@ -28,10 +28,10 @@ export function readRowParts(
   if (view === "new" && row.new === null) return null;
   const move = lone && moved ? (row.new === null ? "from" : "to") : null;
 
-  if (row.words !== null) {
-    // Where a moved text left, it reads as it was; what it became is marked where it now stands.
-    const shown = view === "inline" && row.new === null && move === "from" ? "old" : view;
-    const without = shown === "old" ? "inserted" : shown === "new" ? "deleted" : null;
+  // Where a moved text left, it reads as it was; what it became is marked where it now stands.
+  const isLeft = view === "inline" && move === "from";
+  if (row.words !== null && !isLeft) {
+    const without = view === "old" ? "inserted" : view === "new" ? "deleted" : null;
     return { segments: row.words.filter(({ kind }) => kind !== without), move };
   }
   const side = view === "old" ? row.old! : (row.new ?? row.old!);

@@ -1,5 +1,5 @@
 import { type Head, type PolicyDocument, schema } from "@klubba/model";
-import { Fragment, Node } from "prosemirror-model";
+import { Fragment, Node, type NodeType } from "prosemirror-model";
 import { applyRecordEdit, equalJson } from "./record-edit.ts";
 import type { InlineStep, Markup, NodeEdit, NodeJson, Script, Step } from "./script.ts";
 
@@ -118,10 +118,10 @@ function requireMarkup(node: Node, markup: Markup): void {
 }
 
 function requireType(markup: Markup) {
-  const type = Object.values(schema.nodes).find(({ name }) => name === markup.type);
-  if (type === undefined)
+  const types: Readonly<Record<string, NodeType>> = schema.nodes;
+  if (!Object.hasOwn(types, markup.type))
     throw new RangeError(`the script names an unknown block "${markup.type}"`);
-  return type;
+  return types[markup.type]!;
 }
 
 const mismatch = (found: string): RangeError =>

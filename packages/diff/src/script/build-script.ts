@@ -3,47 +3,45 @@ import type { Node } from "prosemirror-model";
 import type { Alignment } from "../align/align-units.ts";
 import { readSpine } from "../align/spine.ts";
 import type { Block } from "../blocks/block.ts";
+import type { Redlines } from "../lines/redlines.ts";
 import type { TablePairs } from "../tables/table-pairs.ts";
-import type { WordContext } from "../words/diff-tokens.ts";
 import { readInlineEdit } from "./inline-edit.ts";
 import type { BlockPairs } from "./match-containers.ts";
 import { pairContents } from "./pair-locally.ts";
 import { equalJson, readRecordEdit } from "./record-edit.ts";
 import type { Markup, NodeEdit, NodeJson, Script, Step } from "./script.ts";
 
-/** One document with the tree of its body. */
-export interface Rooted {
-  readonly document: PolicyDocument;
-  readonly root: Block;
+/** How two bodies are paired. */
+interface PairedBodies {
+  readonly oldRoot: Block;
+  readonly newRoot: Block;
+  readonly alignment: Alignment;
+  readonly containers: BlockPairs;
+  readonly tables: TablePairs;
+  readonly redlines: Redlines;
 }
 
-/** The script that the alignment and its containers give. It is a proposal until it has been applied and compared. */
+/** The script that the pairing gives. It is a proposal until it has been applied and compared. */
 export function buildScript(
-  oldSide: Rooted,
-  newSide: Rooted,
-  alignment: Alignment,
-  containers: BlockPairs,
-  tables: TablePairs,
-  context: WordContext,
+  oldDocument: PolicyDocument,
+  newDocument: PolicyDocument,
+  bodies: PairedBodies,
   method: Script["method"],
 ): Script {
-  const pairs: BlockPairs = new Map(containers);
-  for (const { oldUnits, newUnits } of alignment) {
+  const pairs: BlockPairs = new Map(bodies.containers);
+  for (const { oldUnits, newUnits } of bodies.alignment) {
     const [oldUnit, newUnit] = [oldUnits[0]!, newUnits[0]!];
     if (oldUnit.kind !== "row") continue;
-    for (const [oldCell, newCell] of tables.pairCells(oldUnit.block, newUnit.block)) {
+    for (const [oldCell, newCell] of bodies.tables.pairCells(oldUnit.block, newUnit.block)) {
       if (oldCell === null || newCell === null) continue;
       pairs.set(oldCell, newCell);
       pairs.set(newCell, oldCell);
       pairContents(oldCell, newCell, pairs);
     }
   }
-  const oldDocument = oldSide.document;
-  const newDocument = newSide.document;
   return {
     method,
-    body:
-      new Builder(oldDocument, newDocument, pairs, context).edit(oldSide.root, newSide.root) ?? {},
+    body: new Builder(pairs, bodies.redlines).edit(bodies.oldRoot, bodies.newRoot) ?? {},
     head: readRecordEdit<string>(oldDocument.head, newDocument.head),
     fields: readRecordEdit(oldDocument.fields, newDocument.fields),
     evidence: readRecordEdit(oldDocument.evidence, newDocument.evidence),
@@ -51,23 +49,14 @@ export function buildScript(
 }
 
 class Builder {
-  readonly #oldDocument: PolicyDocument;
-  readonly #newDocument: PolicyDocument;
   readonly #pairs: BlockPairs;
-  readonly #context: WordContext;
+  readonly #redlines: Redlines;
   readonly #reached = new Map<Block, boolean>();
   readonly #moves = new Map<Block, number>();
 
-  constructor(
-    oldDocument: PolicyDocument,
-    newDocument: PolicyDocument,
-    pairs: BlockPairs,
-    context: WordContext,
-  ) {
-    this.#oldDocument = oldDocument;
-    this.#newDocument = newDocument;
+  constructor(pairs: BlockPairs, redlines: Redlines) {
     this.#pairs = pairs;
-    this.#context = context;
+    this.#redlines = redlines;
   }
 
   /** The edit that makes the new block of the old one, or null where they are equal throughout. */
@@ -76,13 +65,8 @@ class Builder {
     const edit: NodeEdit = markup === null ? {} : { markup };
     if (oldBlock.node.isTextblock) {
       if (oldBlock.node.content.eq(newBlock.node.content)) return markup && edit;
-      const inline = readInlineEdit(
-        oldBlock.node,
-        newBlock.node,
-        this.#oldDocument,
-        this.#newDocument,
-        this.#context,
-      );
+      const text = this.#redlines.readBlocks(oldBlock, newBlock);
+      const inline = readInlineEdit(oldBlock.node, newBlock.node, text);
       return { ...edit, inline };
     }
     const children = this.#children(oldBlock, newBlock);

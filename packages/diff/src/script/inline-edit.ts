@@ -1,19 +1,16 @@
-import type { PolicyDocument } from "@klubba/model";
 import type { Node } from "prosemirror-model";
-import { readTokens, type Token } from "../blocks/token.ts";
-import { diffTokens, type WordContext } from "../words/diff-tokens.ts";
+import type { Token } from "../blocks/token.ts";
+import type { TextDiff } from "../lines/text-redline.ts";
 import type { InlineStep, NodeJson } from "./script.ts";
 
 /** What makes one block's content of another's, exactly: words that read alike but are formatted otherwise count. */
 export function readInlineEdit(
   oldNode: Node,
   newNode: Node,
-  oldDocument: PolicyDocument,
-  newDocument: PolicyDocument,
-  context: WordContext,
+  { older, newer, diff }: TextDiff,
 ): InlineStep[] {
-  const oldTokens = readTokens(oldNode, oldDocument);
-  const newTokens = readTokens(newNode, newDocument);
+  const oldTokens = older.tokens;
+  const newTokens = newer.tokens;
   const steps: InlineStep[] = [];
   let deleted: Range | null = null;
   let inserted: Range | null = null;
@@ -35,7 +32,7 @@ export function readInlineEdit(
     else steps.push({ keep: size });
   };
 
-  for (const stretch of diffTokens(oldTokens, newTokens, context).stretches) {
+  for (const stretch of diff.stretches) {
     const oldRange = rangeOf(oldTokens, stretch.oldFrom, stretch.oldTo);
     const newRange = rangeOf(newTokens, stretch.newFrom, stretch.newTo);
     if (!stretch.equal) replace(oldRange, newRange);
