@@ -129,6 +129,145 @@ describe("alignment", () => {
   });
 });
 
+describe("texts in parts, sections and tables", () => {
+  const care = "Svaret ska vara vänligt, sakligt och korrekt i alla lägen.";
+
+  test("[D12] a section that moved and was edited is one move and one edit", () => {
+    const stay = [
+      h("Arkiv"),
+      archive,
+      "Registrator bevakar det som kommer in till kontot.",
+      h("Bilder"),
+      pictures,
+      "Fotografen anges alltid vid bilden på kommunens konton.",
+    ];
+    const moving = (text: string) => [h("Svar på frågor"), answer, text];
+    const edited = care.replace("ska", "bör");
+    const { changes } = compareDocuments(
+      policy([...moving(care), ...stay]),
+      policy([...stay, ...moving(edited)]),
+    );
+    expect(changes.map(tell)).toEqual([
+      `moved+edited: ${care} → ${edited}`,
+      `moved: Svar på frågor\n${answer}\n${care} → Svar på frågor\n${answer}\n${edited}`,
+    ]);
+    expect(changes.map(({ scope }) => scope)).toEqual(["paragraph", "section"]);
+    expect(changes[1]!.likeness).toBeGreaterThan(0.8);
+  });
+
+  test("[D14] a copy of boilerplate that went and one that came are no move, though each stands alone by now", () => {
+    const boilerplate =
+      "Frågor om tillämpningen av avsnittet besvaras av kommunens kommunikationsavdelning.";
+    const copy = boilerplate.replace("avsnittet", "kapitlet");
+    const told = changesOf(
+      [boilerplate, answer, pictures, archive, copy, care],
+      [answer, copy, pictures, archive, boilerplate, care],
+    );
+    expect(told.filter((change) => change.startsWith("moved"))).toEqual([]);
+  });
+
+  test("[D15] a heading is renamed, new texts below it notwithstanding, where the section is the same", () => {
+    expect(
+      changesOf(
+        [h("Svar på frågor"), answer, archive],
+        [h("Bemötande"), "En helt ny inledning som säger varför.", answer, archive],
+      ),
+    ).toEqual([
+      "inserted: – → En helt ny inledning som säger varför.",
+      "edited: Svar på frågor → Bemötande",
+    ]);
+  });
+
+  test("[D18] in sections that are the same by their own words, edited texts find each other far away", () => {
+    const told = changesOf(
+      [h("Svar"), answer, "Kontot stängs på natten.", h("Arkiv"), archive, pictures, care],
+      [
+        h("Arkiv"),
+        archive,
+        pictures,
+        care,
+        h("Svar"),
+        answer,
+        "Kontot stängs på kvällen av vakten.",
+      ],
+    );
+    expect(told).toContain(
+      "moved+edited: Kontot stängs på natten. → Kontot stängs på kvällen av vakten.",
+    );
+  });
+
+  test("[D19] a paragraph split in two is one change, and each part stands beside its portion", () => {
+    const comparison = compareDocuments(
+      policy([`${answer} ${care}`, archive]),
+      policy([answer, care, archive]),
+    );
+    expect(comparison.changes.map(tell)).toEqual([`split: ${answer} ${care} → ${answer}\n${care}`]);
+    expect(redline(comparison.changes[0]!)).toBe(`${answer}[- -]{+\n+}${care}`);
+    const told = comparison.rows.map((row) => [row.old?.text, row.old?.portion, row.new?.text]);
+    expect(told).toEqual([
+      [`${answer} `, 0, answer],
+      [care, 1, care],
+      [archive, 0, archive],
+    ]);
+  });
+
+  test("[D19] three joined in one, one word of them edited, are one change with its meaning", () => {
+    const joined = `${answer} ${care.replace("ska", "bör")} ${archive}`;
+    const { changes, rows } = compareDocuments(
+      policy([answer, care, archive, pictures]),
+      policy([joined, pictures]),
+    );
+    expect(changes.map(({ kind, meaning }) => [kind, meaning])).toEqual([["joined", ["strength"]]]);
+    expect(rows.map((row) => row.new?.portion)).toEqual([0, 1, 2, 0]);
+  });
+
+  test("[D19] an item split in two is one change", () => {
+    expect(changesOf([ul(`${answer} ${care}`, archive)], [ul(answer, care, archive)])).toEqual([
+      `split: ${answer} ${care} → ${answer}\n${care}`,
+    ]);
+  });
+
+  test("[D19] a text that is there twice was not split", () => {
+    expect(changesOf([answer, archive], [answer, answer, archive])).toEqual([
+      `inserted: – → ${answer}`,
+    ]);
+  });
+
+  test("[D33] of a table where a column went and a cell was edited each is a change", () => {
+    const { changes, rows } = compareDocuments(
+      policy([table(["Kanal", "Syfte", "Ansvar"], ["Webben", "Service", "Redaktören"])]),
+      policy([table(["Kanal", "Ansvar"], ["Webben", "Rektorn"])]),
+    );
+    expect(changes.map((change) => [change.scope, tell(change)])).toEqual([
+      ["row", "edited: Webben | Service | Redaktören → Webben | Rektorn"],
+      ["column", "deleted: Syfte\nService → –"],
+    ]);
+    expect(
+      rows[1]!.cells!.map((cell) => [cell.old?.text, cell.new?.text, cell.words !== null]),
+    ).toEqual([
+      ["Webben", "Webben", false],
+      ["Service", undefined, false],
+      ["Redaktören", "Rektorn", true],
+    ]);
+    expect(rows.map((row) => row.table)).toEqual([0, 0]);
+  });
+
+  test("[D33] in a cell of several paragraphs only the words that changed are marked", () => {
+    const cells = (text: string) =>
+      schema.nodes.table.create(null, [
+        schema.nodes.tableRow.create(null, [
+          schema.nodes.tableCell.create(null, p("Svar")),
+          schema.nodes.tableCell.create(null, [p(answer), p(text)]),
+        ]),
+      ]);
+    const [change] = compareDocuments(
+      policy([cells(care)]),
+      policy([cells(care.replace("ska", "bör"))]),
+    ).changes;
+    expect(redline(change!)).toBe(`Svar | ${answer}\n${care.replace("ska", "[-ska-]{+bör+}")}`);
+  });
+});
+
 describe("words", () => {
   test("[D20] only the words that changed are marked", () => {
     expect(redlineOf("Svar ges inom 24 timmar.", "Svar ges inom 48 timmar.")).toBe(
@@ -158,6 +297,36 @@ describe("words", () => {
         "Kontot bör avslutas och sparas nu i sommar.",
       ),
     ).toBe("Kontot [-får stängas och gallras-]{+bör avslutas och sparas+} nu i sommar.");
+  });
+
+  test("[D22] what stands between two insertions, or between words apart, stays", () => {
+    expect(redlineOf("Vi svarar, alltid.", "Vi svarar snabbt, vänligt och alltid.")).toBe(
+      "Vi svarar{+ snabbt+}, {+vänligt och +}alltid.",
+    );
+    expect(
+      redlineOf(
+        "Medarbetare som skriver i tjänsten ska ange namn.",
+        "Medarbetare som svarar i tjänsten bör ange namn.",
+      ),
+    ).toBe("Medarbetare som [-skriver-]{+svarar+} i tjänsten [-ska-]{+bör+} ange namn.");
+  });
+
+  test("[D24] of the same word twice the one that stands with others is kept", () => {
+    expect(
+      redlineOf(
+        "Den som driver kontot svarar på frågor.",
+        "Den ansvarige och den som driver kontot svarar på frågor.",
+      ),
+    ).toBe("Den {+ansvarige och den +}som driver kontot svarar på frågor.");
+  });
+
+  test("[D25] an insertion is whole sentences, or begins with its comma", () => {
+    expect(
+      redlineOf("Chefen svarar. Alla läser.", "Chefen svarar. Alla skriver. Alla läser."),
+    ).toBe("Chefen svarar. {+Alla skriver. +}Alla läser.");
+    expect(redlineOf("Vi når Facebook, X och Y.", "Vi når Facebook, LinkedIn, X och Y.")).toBe(
+      "Vi når Facebook{+, LinkedIn+}, X och Y.",
+    );
   });
 
   test("[D23] past the work bound the middle is one replacement, and labelled so", () => {
@@ -372,6 +541,24 @@ describe("what stands beside the text", () => {
         prefix,
       );
     expect(compareDocuments(document("a"), document("b")).changes).toEqual([]);
+  });
+
+  test("[D45] of a footnote that stays only the words that changed are marked", () => {
+    const noted = (text: string) =>
+      policy([
+        schema.nodes.paragraph.create(null, [
+          schema.text("Chefen svarar"),
+          schema.nodes.footnote.create(null, schema.text(text)),
+          schema.text(" på frågor."),
+        ]),
+      ]);
+    const [change] = compareDocuments(
+      noted("Beslut 24 maj, se protokollet."),
+      noted("Beslut 25 maj, se protokollet."),
+    ).changes;
+    expect(redline(change!)).toBe(
+      "Chefen svarar[Beslut [-24-]{+25+} maj, se protokollet.] på frågor.",
+    );
   });
 
   test("[D46] applying to another document than the one compared is refused", () => {
