@@ -13,13 +13,14 @@ import { buildScript } from "../script/build-script.ts";
 import { invertScript } from "../script/invert-script.ts";
 import { equalJson } from "../script/record-edit.ts";
 import type { Script } from "../script/script.ts";
+import { isFaithful } from "./is-faithful.ts";
 import type { Comparison, Summary } from "./comparison.ts";
 import { type PairedDocuments, pairDocuments, unpaired } from "./pair-documents.ts";
 
 /**
  * Compares two documents as they stand (comments aside, undecided suggestions not taken). Total:
- * every comparison is proven before it is returned, forwards and back; one that fails its proof is
- * replaced by a plain deletion and insertion of everything, and its script's `method` says so.
+ * every comparison is proven before it is returned, forwards and back, and what it shows against
+ * what the documents say; one that fails is replaced by a plain deletion and insertion of everything, and its script's `method` says so.
  */
 export function compareDocuments(
   oldDocument: PolicyDocument,
@@ -34,7 +35,13 @@ export function compareDocuments(
     ...readReading(sides, properties),
   });
   const comparison = compose(paired, "aligned");
-  return isProven(oldStanding, newStanding, comparison.script)
+  const isShown = isFaithful(
+    comparison.rows,
+    paired.oldUnits,
+    paired.newUnits,
+    equalJson(oldStanding.fields, newStanding.fields),
+  );
+  return isShown && isProven(oldStanding, newStanding, comparison.script)
     ? comparison
     : compose(unpaired(paired), "replaced");
 }

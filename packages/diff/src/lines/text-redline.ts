@@ -75,7 +75,7 @@ export function readTextRedline(text: TextDiff, context: WordContext): Redline {
     push(kind, joinTokens(run.tokens, start, to));
   };
   for (const stretch of text.diff.stretches) {
-    if (stretch.equal) pushTokens(text.newer, stretch.newFrom, stretch.newTo, "equal");
+    if (stretch.equal) pushEqual(text, stretch, push);
     else pushReplacement(text, stretch, pushTokens, push, context);
   }
   return {
@@ -85,6 +85,23 @@ export function readTextRedline(text: TextDiff, context: WordContext): Redline {
     coarse: text.diff.coarse,
     cells: null,
   };
+}
+
+/** A field that stays shows the value it had and the one it has. */
+function pushEqual(
+  { older, newer }: TextDiff,
+  stretch: Stretch,
+  push: (kind: Segment["kind"], text: string) => void,
+): void {
+  for (let index = 0; index < stretch.oldTo - stretch.oldFrom; index += 1) {
+    const { text: before } = older.tokens[stretch.oldFrom + index]!;
+    const { text: after } = newer.tokens[stretch.newFrom + index]!;
+    if (before === after) push("equal", after);
+    else {
+      push("deleted", before);
+      push("inserted", after);
+    }
+  }
 }
 
 /** A footnote that stays and whose words changed shows those words, not itself twice. */
