@@ -1,3 +1,4 @@
+export type { BorrowedPassage, Borrowing } from "./borrow/borrowing.ts";
 export {
   type Connection,
   type ConnectionOptions,
@@ -7,6 +8,6 @@ export {
 export { createLocalConnection } from "./connection/create-local-connection.ts";
 export type { SaveState } from "./connection/save-state.ts";
 export { PolicyEditor } from "./editor/policy-editor.tsx";
-export type { Borrowing, PolicyEditorProps } from "./editor/policy-editor-props.ts";
+export type { PolicyEditorProps } from "./editor/policy-editor-props.ts";
 export { createSchemaExtensions } from "./schema/extensions.ts";
 export { ReadOnlyDocument } from "./read-only/read-only-document.tsx";

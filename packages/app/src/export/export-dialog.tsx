@@ -9,6 +9,7 @@ import { exportTexts } from "./export-texts.ts";
 import type { ExportFormat } from "./formats.ts";
 import type { ExportedFile, ReceiptLine } from "./receipt.ts";
 import { saveFile } from "./save-file.ts";
+import { readAnnexSources, withAnnex } from "./with-annex.ts";
 import type { DocxChoices } from "./write-docx-file.ts";
 
 interface ExportDialogProps {
@@ -28,21 +29,13 @@ export function ExportDialog({ format, documentId, loadDocument, onClose }: Expo
     contents: true,
     headTable: true,
   });
-  const {
-    data: file,
-    error,
-    isFetching,
-    refetch,
-  } = useQuery({
-    queryKey: ["export", documentId, format, choices],
-    queryFn: async (): Promise<ExportedFile> => {
+  const [annex, setAnnex] = useState(true);
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ["export", documentId, format, choices, annex],
+    queryFn: async (): Promise<{ readonly file: ExportedFile; readonly sources: number }> => {
       const document = await loadDocument();
-      if (format === "docx") {
-        const { writeDocxFile } = await import("./write-docx-file.ts");
-        return writeDocxFile(document, { choices, now: new Date(), loadPicture });
-      }
-      const { writeJsonFile, writeMarkdownFile } = await import("./write-text-files.ts");
-      return format === "json" ? writeJsonFile(document) : writeMarkdownFile(document);
+      const sources = readAnnexSources(document, format).length;
+      return { file: await write(annex ? withAnnex(document, format) : document), sources };
     },
     placeholderData: keepPreviousData,
     // A file is of the document as it is now, never of what it was.
@@ -50,7 +43,16 @@ export function ExportDialog({ format, documentId, loadDocument, onClose }: Expo
     gcTime: 0,
     retry: false,
   });
+  const { file, sources = 0 } = data ?? {};
 
+  const write = async (document: PolicyDocument): Promise<ExportedFile> => {
+    if (format === "docx") {
+      const { writeDocxFile } = await import("./write-docx-file.ts");
+      return writeDocxFile(document, { choices, now: new Date(), loadPicture });
+    }
+    const { writeJsonFile, writeMarkdownFile } = await import("./write-text-files.ts");
+    return format === "json" ? writeJsonFile(document) : writeMarkdownFile(document);
+  };
   const loadPicture = async (src: string) => {
     const asset = findAsset(src);
     if (asset === null) return null;
@@ -85,11 +87,23 @@ export function ExportDialog({ format, documentId, loadDocument, onClose }: Expo
         </>
       }
     >
-      {format === "docx" && (
+      {(format === "docx" || sources > 0) && (
         <div className="app-choices">
-          {choice("headTable", texts.headTable)}
-          {choice("contents", texts.contents)}
-          {choice("numberedHeadings", texts.numbered, texts.numberedHint)}
+          {format === "docx" && (
+            <>
+              {choice("headTable", texts.headTable)}
+              {choice("contents", texts.contents)}
+              {choice("numberedHeadings", texts.numbered, texts.numberedHint)}
+            </>
+          )}
+          {sources > 0 && (
+            <Checkbox
+              label={texts.annex(sources)}
+              hint={texts.annexHint}
+              checked={annex}
+              onChange={setAnnex}
+            />
+          )}
         </div>
       )}
       {error !== null && (

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from "@klubba/model";
+import { type PolicyDocument, readSources, type UsedSource } from "@klubba/model";
 import { type IconName, Menu, useTexts, useToasts } from "@klubba/ui";
 import { lazy, Suspense, useState } from "react";
 import { exportTexts } from "./export-texts.ts";
@@ -7,6 +7,16 @@ import { type ExportFormat, exportFormats } from "./formats.ts";
 const ExportDialog = lazy(() =>
   import("./export-dialog.tsx").then((module) => ({ default: module.ExportDialog })),
 );
+
+const PrintDialog = lazy(() =>
+  import("./print-dialog.tsx").then((module) => ({ default: module.PrintDialog })),
+);
+
+/** A document with borrowed texts, on its way to the printer. */
+interface Printing {
+  readonly policy: PolicyDocument;
+  readonly sources: readonly UsedSource[];
+}
 
 const icons: Record<ExportFormat, IconName> = {
   docx: "document",
@@ -24,6 +34,7 @@ export function ExportMenu({ documentId, loadDocument }: ExportMenuProps) {
   const texts = useTexts(exportTexts);
   const toasts = useToasts();
   const [format, setFormat] = useState<ExportFormat | null>(null);
+  const [printing, setPrinting] = useState<Printing | null>(null);
 
   const print = async () => {
     try {
@@ -31,7 +42,9 @@ export function ExportMenu({ documentId, loadDocument }: ExportMenuProps) {
         import("./print-document.ts"),
         loadDocument(),
       ]);
-      await printDocument(policy, documentId);
+      const sources = readSources(policy);
+      if (sources.length > 0) setPrinting({ policy, sources });
+      else await printDocument(policy, { documentId, sources });
     } catch (error) {
       toasts.show({ text: error instanceof Error ? error.message : String(error), tone: "error" });
     }
@@ -62,6 +75,11 @@ export function ExportMenu({ documentId, loadDocument }: ExportMenuProps) {
           },
         ]}
       />
+      {printing !== null && (
+        <Suspense>
+          <PrintDialog {...printing} documentId={documentId} onClose={() => setPrinting(null)} />
+        </Suspense>
+      )}
       {format !== null && (
         <Suspense>
           <ExportDialog

@@ -15,6 +15,11 @@ export const exportTexts: Record<
     readonly numberedHint: string;
     readonly contents: string;
     readonly headTable: string;
+    readonly annex: (count: number) => string;
+    readonly annexHint: string;
+    readonly printTitle: string;
+    readonly printAnnex: string;
+    readonly cancel: string;
     readonly download: string;
     readonly downloaded: (name: string) => string;
     readonly close: string;
@@ -48,6 +53,11 @@ export const exportTexts: Record<
     numberedHint: "1, 1.1, 1.1.1 …",
     contents: "Innehållsförteckning",
     headTable: "Dokumenthuvud på första sidan",
+    annex: (count) => `Bilaga: källor (${count} st.)`,
+    annexHint: "Texter som är lånade från andra, och var de används.",
+    printTitle: "Skriv ut dokumentet",
+    printAnnex: "Dokumentet innehåller texter som är lånade från andra. Källorna står i fotnoter.",
+    cancel: "Avbryt",
     download: "Ladda ner",
     downloaded: (name) => `${name} är nedladdad.`,
     close: "Stäng",
@@ -80,6 +90,11 @@ export const exportTexts: Record<
     numberedHint: "1, 1.1, 1.1.1 …",
     contents: "Contents",
     headTable: "Document head on the first page",
+    annex: (count) => `Annex: sources (${count})`,
+    annexHint: "Texts borrowed from others, and where they are used.",
+    printTitle: "Print the document",
+    printAnnex: "The document holds texts borrowed from others. The sources stand in footnotes.",
+    cancel: "Cancel",
     download: "Download",
     downloaded: (name) => `${name} has been downloaded.`,
     close: "Close",

@@ -1,23 +1,39 @@
 import {
+  createSourceAnnex,
   filledInAfterDecision,
   headEntries,
   headKeys,
   type Head,
   type PolicyDocument,
+  schema,
+  sequentialIds,
   statusLabels,
+  type UsedSource,
 } from "@klubba/model";
 import { assetUrl } from "../reading/asset-url.ts";
 import { renderDocument } from "../reading/render-document.ts";
 
-/** Prints the document alone: its head as a table, then its text. */
-export async function printDocument(policy: PolicyDocument, documentId: string): Promise<void> {
+interface PrintOptions {
+  readonly documentId: string;
+  /** Listed last, on a page of their own, below the footnotes of the text. */
+  readonly sources: readonly UsedSource[];
+}
+
+/** Prints the document alone: its head as a table, then its text, then its sources if any. */
+export async function printDocument(
+  policy: PolicyDocument,
+  { documentId, sources }: PrintOptions,
+): Promise<void> {
   const sheet = document.createElement("div");
   sheet.className = "app-print app-sheet";
   sheet.lang = policy.head.language;
-  sheet.append(
-    toHeadTable(policy.head),
-    renderDocument(policy, { assetUrl: assetUrl(documentId), document }),
-  );
+  const render = (part: PolicyDocument) =>
+    renderDocument(part, { assetUrl: assetUrl(documentId), document });
+  sheet.append(toHeadTable(policy.head), render(policy));
+  if (sources.length > 0) {
+    const annex = createSourceAnnex(policy, sources, sequentialIds("annex"));
+    sheet.append(render({ ...policy, body: schema.nodes.doc.create(null, annex) }));
+  }
   document.body.append(sheet);
   const title = document.title;
   document.title = policy.head.title === "" ? title : policy.head.title;

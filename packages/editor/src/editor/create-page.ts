@@ -18,6 +18,7 @@ import { refuseChanges } from "../lock/refuse-changes.ts";
 import { paste, type PasteOptions } from "../paste/paste.ts";
 import { createSchemaExtensions } from "../schema/extensions.ts";
 import { carets } from "../views/carets.ts";
+import { suggestionBars } from "../suggestions/suggestion-bars.ts";
 import type { PageContext } from "../views/page-context.ts";
 import { openByKeyboard, pageViews } from "../views/page-views.ts";
 import { placeholder } from "../views/placeholder.ts";
@@ -59,6 +60,7 @@ export function createPage(options: PageOptions): Editor {
     tableEditing(),
     paste(options.paste),
     findPlugin(),
+    suggestionBars({ language: context.language, notify: options.paste.notify }),
     placeholder(context.texts),
     dropCursor({ class: "ke-drop-cursor", color: false }),
     gapCursor(),

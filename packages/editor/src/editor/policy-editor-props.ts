@@ -1,14 +1,9 @@
-import type { Checklist, Fact, Language, LawRegister, Municipality } from "@klubba/model";
+import type { Checklist, Language, LawRegister, Municipality } from "@klubba/model";
 import type { Role } from "@klubba/protocol";
 import type { ReactNode } from "react";
+import type { Borrowing } from "../borrow/borrowing.ts";
 import type { Connection } from "../connection/create-connection.ts";
 import type { UploadAsset } from "../paste/paste.ts";
-
-/** A statement of another municipality, to be taken into the draft as our paraphrase with its source. */
-export interface Borrowing {
-  readonly municipality: Municipality;
-  readonly fact: Fact;
-}
 
 export interface PolicyEditorProps {
   /** From `createConnection`; the caller closes it. */
@@ -27,7 +22,7 @@ export interface PolicyEditorProps {
   readonly assetUrl: (src: string) => string;
   /** The title bar above the toolbar: back, title, export, versions. */
   readonly header?: ReactNode;
-  /** Put at the end of the section with the fact's topic as soon as the document is open. */
+  /** Suggested at the end of the section with its topic as soon as the document is open. */
   readonly pendingBorrow?: Borrowing | null;
   /** Called once the pending borrowing is in the document. */
   readonly onBorrowed?: () => void;

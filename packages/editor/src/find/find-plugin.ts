@@ -1,7 +1,7 @@
 import { type Command, Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
-import { yUndoPluginKey } from "@tiptap/y-tiptap";
 import type { EditorState } from "@tiptap/pm/state";
+import { asOneUndoStep } from "../commands/one-undo-step.ts";
 import { type FindOptions, findMatches, type Match } from "./find-matches.ts";
 
 export interface FindState {
@@ -109,13 +109,8 @@ export const replaceAll =
     const { matches } = readFind(state);
     if (matches.length === 0) return false;
     if (dispatch === undefined) return true;
-    const manager = (
-      yUndoPluginKey.getState(state) as { undoManager?: { stopCapturing(): void } } | undefined
-    )?.undoManager;
     const transaction = state.tr;
     for (const { from, to } of matches.toReversed()) transaction.insertText(text, from, to);
-    manager?.stopCapturing();
-    dispatch(transaction);
-    manager?.stopCapturing();
+    asOneUndoStep(state, () => dispatch(transaction));
     return true;
   };

@@ -1,6 +1,7 @@
 import type { Fact, Municipality } from "@klubba/model";
 import { Button, Link } from "@klubba/ui";
-import { borrowHere } from "../borrow/borrow-fact.ts";
+import { borrowHere } from "../borrow/borrow.ts";
+import { runBorrow } from "../borrow/run-borrow.ts";
 import { useMayEdit } from "../editor/bench-context.tsx";
 import { TopicPicker } from "./topic-picker.tsx";
 import { usePanel } from "./use-panel.ts";
@@ -37,8 +38,8 @@ function Answer({ municipality, facts }: AnswerProps) {
                 size="s"
                 aria-label={texts.borrowOf(name)}
                 onClick={() => {
-                  workbench.run(borrowHere({ municipality, fact }, language));
-                  workbench.set({ message: texts.borrowed(name) });
+                  if (runBorrow(workbench, { municipality, fact }, borrowHere))
+                    workbench.set({ message: texts.borrowed(name) });
                 }}
               >
                 {texts.borrow}

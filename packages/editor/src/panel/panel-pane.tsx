@@ -3,11 +3,17 @@ import { Tabs } from "@klubba/ui";
 import { type ComponentType, lazy, Suspense, useState } from "react";
 import { useFields } from "../fields/use-fields.ts";
 import { ChecklistTab } from "./checklist-tab.tsx";
+import { useBenchState } from "../editor/bench-context.tsx";
+import { readSuggestions } from "../suggestions/read-suggestions.ts";
+import { suggestionTexts } from "../suggestions/suggestion-texts.ts";
 import { usePanel } from "./use-panel.ts";
 
-type TabName = "checklist" | "others" | "fields" | "head" | "checks";
+type TabName = "suggestions" | "checklist" | "others" | "fields" | "head" | "checks";
 
 const panels: Record<TabName, ComponentType> = {
+  suggestions: lazy(async () => ({
+    default: (await import("../suggestions/suggestions-tab.tsx")).SuggestionsTab,
+  })),
   checklist: ChecklistTab,
   others: lazy(async () => ({ default: (await import("./others-tab.tsx")).OthersTab })),
   fields: lazy(async () => ({ default: (await import("./fields-tab.tsx")).FieldsTab })),
@@ -17,11 +23,15 @@ const panels: Record<TabName, ComponentType> = {
 
 /** What helps to write the section at hand; each part is fetched when first opened. */
 export function PanelPane() {
-  const { texts, workbench } = usePanel();
+  const { texts, language, workbench } = usePanel();
   const [tab, setTab] = useState<TabName>("checklist");
   const unfilled = Object.values(useFields(workbench.connection.live)).filter(
     (field) => !isFilled(field),
   ).length;
+  // Derived anew after each pause.
+  useBenchState((state) => state.revision);
+  const waiting = readSuggestions(workbench.editor.state.doc).length;
+  const suggesting = suggestionTexts[language];
   const Panel = panels[tab];
   return (
     <Tabs
@@ -37,6 +47,15 @@ export function PanelPane() {
         },
         { id: "head", label: texts.head },
         { id: "checks", label: texts.checks },
+        ...(waiting > 0 || tab === "suggestions"
+          ? [
+              {
+                id: "suggestions" as const,
+                label: suggesting.tab,
+                ...(waiting > 0 ? { count: waiting, countLabel: suggesting.waiting } : {}),
+              },
+            ]
+          : []),
       ]}
       selected={tab}
       onSelect={setTab}

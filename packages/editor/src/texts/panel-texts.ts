@@ -74,7 +74,8 @@ const sv = {
   source: "Källa",
   borrow: "Låna",
   borrowOf: (name: string) => `Låna parafrasen av ${name}s regel, med källa`,
-  borrowed: (name: string) => `Inlånat från ${name}, med källan i en fotnot.`,
+  borrowed: (name: string) =>
+    `Inlånat från ${name} som ett ändringsförslag, med källan i en fotnot.`,
   matrix: "Öppna i matrisen",
   strengths: {
     ska: "ska",
@@ -180,7 +181,7 @@ const en: typeof sv = {
   source: "Source",
   borrow: "Borrow",
   borrowOf: (name) => `Borrow the paraphrase of ${name}'s rule, with its source`,
-  borrowed: (name) => `Borrowed from ${name}, with the source in a footnote.`,
+  borrowed: (name) => `Borrowed from ${name} as a suggestion, with the source in a footnote.`,
   matrix: "Open in the matrix",
   strengths: { ska: "shall", bör: "should", får: "may", kan: "can", fårInte: "may not" },
   fieldsHelp: "A field is written once and shown wherever it stands in the text.",

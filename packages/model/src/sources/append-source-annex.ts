@@ -48,9 +48,45 @@ function readSectionLevel(body: Node): number {
   return levels.length === 0 ? 2 : Math.min(...levels);
 }
 
+/** The sources as blocks of an annex, on a page of their own: a heading and a numbered list. */
+export function createSourceAnnex(
+  { body, head }: PolicyDocument,
+  sources: readonly UsedSource[],
+  createId: CreateId,
+): Node[] {
+  if (sources.length === 0) return [];
+  const words = texts[head.language];
+  const { heading, paragraph, orderedList, listItem, pageBreak, hardBreak } = schema.nodes;
+  const id = () => ({ id: createId() });
+  const item = (source: UsedSource) => {
+    const { name, title, date, url, sections, wording, proposed } = source;
+    const called = title === "" ? "" : `, ”${title}”`;
+    const undated = title === "" ? "" : words.undated;
+    const remarks = [
+      ...(sections.length === 0 ? [] : [words.used(sections.join("; "))]),
+      ...(wording === null ? [] : [words.wordings[wording]]),
+      ...(proposed ? [words.proposed] : []),
+    ].join(" ");
+    const line = (...content: Node[]) => [hardBreak.create(), ...content];
+    const parts = [
+      schema.text(name, [schema.marks.bold.create()]),
+      schema.text(`${called}${date === "" ? undated : words.dated(date)}.`),
+      ...(url === "" ? [] : line(schema.text(url, [schema.marks.link.create({ href: url })]))),
+      ...(remarks === "" ? [] : line(schema.text(remarks))),
+    ];
+    return listItem.create(id(), paragraph.create(id(), parts));
+  };
+  return [
+    pageBreak.create(id()),
+    heading.create({ ...id(), level: readSectionLevel(body) }, schema.text(words.title)),
+    paragraph.create(id(), schema.text(words.lead)),
+    orderedList.create({ ...id(), format: "decimal", delimiter: "period" }, sources.map(item)),
+  ];
+}
+
 /**
- * The document with its sources listed last, on a page of their own. An export's doing: the
- * document itself keeps its sources in its footnotes.
+ * The document with its sources listed last. An export's doing: the document itself keeps its
+ * sources in its footnotes.
  */
 export function appendSourceAnnex(
   document: PolicyDocument,
@@ -58,34 +94,6 @@ export function appendSourceAnnex(
   createId: CreateId,
 ): PolicyDocument {
   if (sources.length === 0) return document;
-  const { body, head } = document;
-  const words = texts[head.language];
-  const { heading, paragraph, orderedList, listItem, pageBreak, hardBreak } = schema.nodes;
-  const id = () => ({ id: createId() });
-  const item = (source: UsedSource) => {
-    const { name, title, date, url, sections, wording, proposed } = source;
-    const called = title === "" ? "" : `, ”${title}”`;
-    const dated = date === "" ? (title === "" ? "" : words.undated) : words.dated(date);
-    const remarks = [
-      ...(sections.length === 0 ? [] : [words.used(sections.join("; "))]),
-      ...(wording === null ? [] : [words.wordings[wording]]),
-      ...(proposed ? [words.proposed] : []),
-    ].join(" ");
-    const parts = [
-      schema.text(name, [schema.marks.bold.create()]),
-      schema.text(`${called}${dated}.`),
-      ...(url === ""
-        ? []
-        : [hardBreak.create(), schema.text(url, [schema.marks.link.create({ href: url })])]),
-      ...(remarks === "" ? [] : [hardBreak.create(), schema.text(remarks)]),
-    ];
-    return listItem.create(id(), paragraph.create(id(), parts));
-  };
-  const annex = [
-    pageBreak.create(id()),
-    heading.create({ ...id(), level: readSectionLevel(body) }, schema.text(words.title)),
-    paragraph.create(id(), schema.text(words.lead)),
-    orderedList.create({ ...id(), format: "decimal", delimiter: "period" }, sources.map(item)),
-  ];
-  return { ...document, body: body.copy(body.content.append(Fragment.fromArray(annex))) };
+  const annex = Fragment.fromArray(createSourceAnnex(document, sources, createId));
+  return { ...document, body: document.body.copy(document.body.content.append(annex)) };
 }

@@ -15,7 +15,10 @@ const nora = {
 
 test("every fact is found again by what its address says", () => {
   for (const each of nora.facts) {
-    expect(findBorrowing(toBorrowState(nora, each), [nora])?.fact).toBe(each);
+    expect(findBorrowing(toBorrowState(nora, each), [nora])).toEqual({
+      municipality: nora,
+      fact: each,
+    });
   }
 });
 
@@ -23,4 +26,13 @@ test("an address to what the corpus does not have finds nothing", () => {
   expect(findBorrowing(undefined, [nora])).toBeNull();
   expect(findBorrowing({ municipality: "kiruna", topic: "crisis", fact: 0 }, [nora])).toBeNull();
   expect(findBorrowing({ municipality: "nora", topic: "crisis", fact: 2 }, [nora])).toBeNull();
+});
+
+test("a passage comes whole, if it is one", () => {
+  const source = { name: "nora.md", title: "", date: "", url: "", wording: "verbatim" } as const;
+  const blocks = [{ type: "paragraph", content: [{ type: "text", text: "Svar." }] }];
+  const passage = { source, topic: null, blocks };
+  expect(findBorrowing(passage, [])).toBe(passage);
+  expect(findBorrowing({ ...passage, blocks: [{ type: "film" }] }, [])).toBeNull();
+  expect(findBorrowing({ ...passage, blocks: [] }, [])).toBeNull();
 });

@@ -1,24 +1,24 @@
-import type { Fact, Municipality } from "@klubba/model";
-import type { BorrowState } from "./borrow-state.ts";
+import type { Borrowing } from "@klubba/editor";
+import { type Fact, type Municipality, parseBody } from "@klubba/model";
+import type { BorrowedFactState, BorrowState } from "./borrow-state.ts";
 
-interface Found {
-  readonly municipality: Municipality;
-  readonly fact: Fact;
-}
-
-/** The statement that a borrowing names, or null when the corpus has no such. */
+/** The statement or the passage that a borrowing names, or null when there is no such. */
 export function findBorrowing(
   state: BorrowState | undefined,
   municipalities: readonly Municipality[],
-): Found | null {
+): Borrowing | null {
   if (state === undefined) return null;
+  if ("blocks" in state) {
+    // The browser may keep an address longer than we keep a format.
+    return parseBody({ type: "doc", content: state.blocks }).ok ? state : null;
+  }
   const municipality = municipalities.find(({ id }) => id === state.municipality);
   const fact = municipality?.facts.filter(({ topic }) => topic === state.topic)[state.fact];
   return municipality === undefined || fact === undefined ? null : { municipality, fact };
 }
 
 /** How `findBorrowing` finds the fact again. */
-export const toBorrowState = (municipality: Municipality, fact: Fact): BorrowState => ({
+export const toBorrowState = (municipality: Municipality, fact: Fact): BorrowedFactState => ({
   municipality: municipality.id,
   topic: fact.topic,
   fact: municipality.facts.filter(({ topic }) => topic === fact.topic).indexOf(fact),
