@@ -10,6 +10,7 @@ import { Pairing } from "./pairing.ts";
 import { findSplits, type Regrouping } from "./regroup.ts";
 import { pairSections } from "./sections.ts";
 import { readSides } from "./texts.ts";
+import { pairTopics } from "./topics.ts";
 
 /** Texts of the old document that are the same, perhaps edited, in the new. */
 export interface Match {
@@ -43,6 +44,7 @@ export function alignUnits(
   pairNeighbours(oldUnits, newUnits, likeness, pairing);
   pairFar(oldSide, newSide, likeness, pairing);
   pairSections(oldUnits, newUnits, likeness, pairing, work);
+  pairTopics(oldUnits, newUnits, pairing);
   const moves = readMoves(oldUnits, newUnits, likeness, pairing);
   const moved = new Set(moves.keys());
   for (const [oldGap, newGap] of readGaps(oldUnits, newUnits, pairing, moved)) {

@@ -6,6 +6,13 @@ import { readSpine } from "./spine.ts";
 /** Fewer words that nobody else uses, and a move is a guess: told as deleted and inserted. */
 const leastOwnWords = 5;
 
+/** What it is worth, in words, that two headings of one topic keep their order. */
+const topicWeight = 8;
+
+const sameTopic = (oldUnit: Unit, newUnit: Unit): boolean =>
+  typeof oldUnit.block.node.attrs.topic === "string" &&
+  oldUnit.block.node.attrs.topic === newUnit.block.node.attrs.topic;
+
 /**
  * The heaviest run of pairs that keeps both orders stays; what left it in one piece is one move.
  * A move that too few words of its own prove is parted. The number of each moved pair's move, from
@@ -28,8 +35,10 @@ export function readMoves(
     if (partner < 0) continue;
     const own = likeness.ownWords(0, index);
     const words = likeness.fingerprint(0, index).words.length;
-    // Repeated text must not outvote what is certain.
-    pairs.push({ old: index, new: partner, own, weight: (own > 0 ? words : words / 8) + 0.5 });
+    // Repeated text must not outvote what is certain; a topic speaks for all that it heads.
+    const known = own > 0 ? words : words / 8;
+    const topic = sameTopic(oldUnits[index]!, newUnits[partner]!) ? topicWeight : 0;
+    pairs.push({ old: index, new: partner, own, weight: known + topic + 0.5 });
   }
   const spine = readSpine(pairs);
   const moves = new Map<number, number>();

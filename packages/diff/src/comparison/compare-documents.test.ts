@@ -178,6 +178,17 @@ describe("texts in parts, sections and tables", () => {
     ]);
   });
 
+  test("[D15] a heading of the same topic of the checklist is the same, whatever stands under it", () => {
+    const about = (text: string) =>
+      schema.nodes.heading.create({ level: 2, topic: "answers" }, schema.text(text));
+    expect(
+      changesOf(
+        [h("Inledning"), about("Svar"), answer],
+        [h("Inledning"), about("Bemötande"), archive],
+      ),
+    ).toEqual([`deleted: ${answer} → –`, `inserted: – → ${archive}`, "edited: Svar → Bemötande"]);
+  });
+
   test("[D18] in sections that are the same by their own words, edited texts find each other far away", () => {
     const told = changesOf(
       [h("Svar"), answer, "Kontot stängs på natten.", h("Arkiv"), archive, pictures, care],
