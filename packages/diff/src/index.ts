@@ -37,6 +37,14 @@ export { type MatrixDocument, type MatrixInput, readMatrix } from "./matrix/read
 export { type Meaning, meanings } from "./meaning/meaning.ts";
 export { readMeaning } from "./meaning/read-meaning.ts";
 export { readStrength } from "./meaning/read-signals.ts";
+export {
+  type CellPassages,
+  type Passage,
+  type PassageKind,
+  type Piece,
+  type Span,
+} from "./passages/passage.ts";
+export { readPassages } from "./passages/read-passages.ts";
 export { readCellParts, readRowParts, type RowParts, type RowView } from "./rows/read-row-parts.ts";
 export { type CellSide, type Row, type RowCell, type RowSide } from "./rows/row.ts";
 export { type Script } from "./script/script.ts";

@@ -3,31 +3,26 @@ import type { Context } from "../context/context.ts";
 import { contentTypes } from "../package/content-types.ts";
 import { createRelationships } from "../package/relationships.ts";
 import type { Parts } from "../package/zip-parts.ts";
-import { documentPart } from "../parts/document-part.ts";
+import { documentPart, type Layout } from "../parts/document-part.ts";
 import { fontTable } from "../parts/font-table.ts";
 import { footnotesPart } from "../parts/footnotes-part.ts";
 import { firstHeaderPart, footerPart, headerPart } from "../parts/header-footer.ts";
 import { appProperties, coreProperties } from "../parts/properties.ts";
 import { settingsPart } from "../parts/settings-part.ts";
 import { stylesPart } from "../styles/styles.ts";
+import type { Xml } from "../xml/element.ts";
 import { toXml } from "../xml/to-xml.ts";
-
-interface Frame {
-  readonly title: string;
-  readonly languageTag: string;
-  readonly now: Date;
-  readonly headTable: boolean;
-  readonly contents: boolean;
-  readonly numbered: boolean;
-  /** The highest heading level below the title. */
-  readonly top: number;
-}
+import type { Frame } from "./read-frame.ts";
 
 const coreKind =
   "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
 /** Every file of the package, in the order in which Word, too, stores them. */
-export function collectParts(context: Context, frame: Frame): Parts {
+export function collectParts(
+  context: Context,
+  frame: Frame,
+  writeBody: (context: Context, layout: Layout) => readonly Xml[],
+): Parts {
   const { head } = context.document;
   const { relationships, footnoteRelationships } = context;
   const levels = headingLevels
@@ -41,7 +36,8 @@ export function collectParts(context: Context, frame: Frame): Parts {
   const hasFirst = head.organisation.trim() !== "";
   const firstHeader = hasFirst ? relationships.toPart("header", "header2.xml") : null;
   const footer = relationships.toPart("footer", "footer1.xml");
-  const document = documentPart(context, { ...frame, header, firstHeader, footer });
+  const layout = { ...frame, header, firstHeader, footer };
+  const document = documentPart(writeBody(context, layout), layout);
   const hasFootnotes = context.footnotes.length > 0;
   const hasNumbering = !context.numbering.isEmpty;
   if (hasFootnotes) relationships.toPart("footnotes", "footnotes.xml");

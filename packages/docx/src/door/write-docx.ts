@@ -1,12 +1,14 @@
-import { type Language, type PolicyDocument } from "@klubba/model";
-import { readContentsHeadings, topLevel } from "../contents/contents.ts";
+import type { PolicyDocument } from "@klubba/model";
+import { bookmarkNames } from "../contents/bookmark-names.ts";
 import { createContext } from "../context/create-context.ts";
-import { readTitle } from "../head/read-title.ts";
+import { createGathering } from "../context/gathering.ts";
 import { type Note } from "../notes/notes.ts";
 import { noteLeftOut } from "../notes/note-left-out.ts";
 import { zipParts } from "../package/zip-parts.ts";
 import type { LoadAsset } from "../pictures/create-pictures.ts";
+import { writeBody } from "../parts/document-part.ts";
 import { collectParts } from "./collect-parts.ts";
+import { readFrame } from "./read-frame.ts";
 
 export interface DocxOptions {
   /** Written as the time of creation and change; the same document at the same time is the same bytes. */
@@ -27,29 +29,17 @@ export interface DocxResult {
   readonly notes: readonly Note[];
 }
 
-/** Word's name for the language of a document. */
-const languageTags: Record<Language, string> = { sv: "sv-SE", en: "en-GB" };
-
-// A document of fewer headings is taken in at a glance.
-const contentsFrom = 5;
-
 /** The document as a Word file, and what a reader of it should know. Rules: SPEC.md. */
 export async function writeDocx(
   document: PolicyDocument,
   options: DocxOptions,
 ): Promise<DocxResult> {
-  const headings = readContentsHeadings(document.body);
-  const numbered = (options.numberedHeadings ?? false) && headings.length > 0;
-  const context = createContext(document, options.loadAsset, numbered ? topLevel(headings) : null);
+  const frame = readFrame(document, options);
+  const bookmarks = bookmarkNames(document.body);
+  const numberedFrom = frame.numbered ? frame.top : null;
+  const gathering = createGathering(bookmarks, options.loadAsset, numberedFrom);
+  const context = createContext(document, gathering);
   noteLeftOut(document, context.notes);
-  const parts = collectParts(context, {
-    title: readTitle(document),
-    languageTag: languageTags[document.head.language],
-    now: options.now,
-    numbered,
-    headTable: options.headTable ?? true,
-    contents: options.contents ?? headings.length >= contentsFrom,
-    top: topLevel(headings),
-  });
+  const parts = collectParts(context, frame, writeBody);
   return { bytes: zipParts(parts), notes: context.notes.toNotes() };
 }

@@ -2,8 +2,8 @@ import { findBlock, isFilled, readInlineText } from "@klubba/model";
 import type { Node } from "prosemirror-model";
 import type { Context } from "../context/context.ts";
 import { countIllegal } from "../xml/legal-text.ts";
-import { element, value, type XmlElement } from "../xml/element.ts";
-import type { InlinePlace } from "./run-look.ts";
+import { element, value, type Xml, type XmlElement } from "../xml/element.ts";
+import type { InlinePlace, RunLook } from "./run-look.ts";
 import { fieldRuns, run, textRuns } from "./runs.ts";
 
 /** Writes an inline node as runs. */
@@ -52,7 +52,13 @@ function holdsReference(heading: Node): boolean {
   return found;
 }
 
-export const writeFootnote: InlineWriter = (node, { look }, context) => {
+export const writeFootnote: InlineWriter = (node, { look }, context) =>
+  addFootnote(look, context, () =>
+    context.writeInline(node.content, context.footnoteRelationships),
+  );
+
+/** Adds a note with what `write` gives, and returns its mark in the text. */
+export function addFootnote(look: RunLook, context: Context, write: () => Xml[]): XmlElement[] {
   const id = context.footnotes.length + 1;
   const mark = run({ style: "FootnoteReference" }, element("w:footnoteRef"));
   // The place is taken before the note is written, so that notes count in reading order.
@@ -66,13 +72,13 @@ export const writeFootnote: InlineWriter = (node, { look }, context) => {
       element("w:pPr", {}, value("w:pStyle", "FootnoteText")),
       mark,
       textRuns(" ", {}),
-      context.writeInline(node.content, context.footnoteRelationships),
+      write(),
     ),
   );
   return [
     run({ ...look, style: "FootnoteReference" }, element("w:footnoteReference", { "w:id": id })),
   ];
-};
+}
 
 export function noteIllegal(text: string, context: Context): void {
   const count = countIllegal(text);

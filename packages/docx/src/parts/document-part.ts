@@ -21,23 +21,31 @@ export interface Layout {
   readonly footer: string;
 }
 
-/** `word/document.xml`: the title, the head table, the contents, then the body. */
-export function documentPart(context: Context, layout: Layout): XmlElement {
-  const { body } = context.document;
-  const titleHeading = findTitleHeading(body);
-  const title = titleHeading === null ? writeTitle(context) : writeFirst(context);
+/** The title, the head table, the contents, then the body. */
+export function writeBody(context: Context, layout: Layout): Xml[] {
+  const title = writeTitleBlock(context);
   const headTable = layout.headTable ? writeHeadTable(context) : null;
   const contents = layout.contents ? writeContents(context, layout.numbered) : null;
-  if (headTable !== null || contents !== null) context.lead = { ...context.lead, space: true };
+  const frame = [headTable, contents].filter((part) => part !== null);
+  return [...title, ...frame, ...writeRest(context, frame.length > 0)];
+}
 
-  const rest = titleHeading === null ? body : body.copy(body.content.cut(titleHeading.nodeSize));
+/** `word/document.xml` around what `writeBody` gives. */
+export const documentPart = (body: readonly Xml[], layout: Layout): XmlElement =>
+  element("w:document", drawingNamespaces, element("w:body", {}, body, section(layout)));
+
+/** The title heading, or the head's title where the body has none. */
+export const writeTitleBlock = (context: Context): Xml[] =>
+  findTitleHeading(context.document.body) === null ? writeTitle(context) : writeFirst(context);
+
+/** Everything below the title; `framed` where the head table or the contents stand between. */
+export function writeRest(context: Context, framed: boolean): Xml[] {
+  const { body } = context.document;
+  const title = findTitleHeading(body);
+  if (framed) context.lead = { ...context.lead, space: true };
+  const rest = title === null ? body : body.copy(body.content.cut(title.nodeSize));
   const blocks = context.writeBlocks(rest, onPage);
-  const end = [...writeOpenBreak(context), ...writeTableSeparator(context)];
-  return element(
-    "w:document",
-    drawingNamespaces,
-    element("w:body", {}, title, headTable, contents, blocks, end, section(layout)),
-  );
+  return [...blocks, ...writeOpenBreak(context), ...writeTableSeparator(context)];
 }
 
 const writeFirst = (context: Context): Xml[] => {

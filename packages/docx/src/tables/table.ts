@@ -1,3 +1,4 @@
+import type { Node } from "prosemirror-model";
 import type { BlockWriter, Context } from "../context/context.ts";
 import { onPage, type Place } from "../context/place.ts";
 import { paragraph } from "../blocks/paragraph.ts";
@@ -19,13 +20,14 @@ export const writeTable: BlockWriter = (node, place, context) => {
   const firstColumn = grid.rows.every(
     ({ cells }) => cells[0]?.column === 0 && cells[0].cell.type.name === "tableHeader",
   );
-  const rows = grid.rows
-    .filter(({ cells }) => cells.length > 0)
-    .map((row) => writeRow(row, widths, context));
+  const rows = grid.rows.filter(isWritten).map((row) => writeRow(row, widths, context));
   const firstRow = grid.rows[0]?.isHeader ?? false;
   context.lead = { ...context.lead, space: true };
   return [...before, tableElement({ style: "TableGrid", widths, firstRow, firstColumn, rows })];
 };
+
+/** A row without cells is none to Word. */
+export const isWritten = ({ cells }: GridRow): boolean => cells.length > 0;
 
 interface TableParts {
   readonly style: string;
@@ -104,28 +106,42 @@ export function tableCell(
   );
 }
 
+/** One `w:tc` of a row: where it lies, and the cell that begins there, if one does. */
+export interface CellPlace {
+  readonly cell: Node | null;
+  readonly column: number;
+  readonly columns: number;
+  readonly vertical: GridCell["vertical"];
+}
+
 /** A row that is not filled to the right, or has a hole, gets cells without content there. */
-function writeRow(row: GridRow, widths: readonly number[], context: Context): XmlElement {
-  const cells: XmlElement[] = [];
+export function readCellPlaces(row: GridRow, columns: number): CellPlace[] {
+  const places: CellPlace[] = [];
   let next = 0;
-  const widthOf = (from: number, count: number) =>
-    widths.slice(from, from + count).reduce((left, right) => left + right, 0);
   const fillTo = (column: number) => {
-    for (; next < column; next += 1) {
-      cells.push(tableCell({ width: widthOf(next, 1) }, emptyParagraph(context)));
-    }
+    for (; next < column; next += 1)
+      places.push({ cell: null, column: next, columns: 1, vertical: "single" });
   };
-  for (const { cell, column, columns, vertical } of row.cells) {
-    fillTo(column);
-    const width = widthOf(column, columns);
+  for (const { cell, ...place } of row.cells) {
+    fillTo(place.column);
+    places.push({ ...place, cell: place.vertical === "rest" ? null : cell });
+    next = place.column + place.columns;
+  }
+  fillTo(columns);
+  return places;
+}
+
+function writeRow(row: GridRow, widths: readonly number[], context: Context): XmlElement {
+  const cells = readCellPlaces(row, widths.length).map(({ cell, column, columns, vertical }) => {
+    const width = widths
+      .slice(column, column + columns)
+      .reduce((left, right) => left + right, 0);
     const content =
-      vertical === "rest"
+      cell === null
         ? emptyParagraph(context)
         : context.writeBlocks(cell, inCell(cell.type.name, width));
-    cells.push(tableCell({ width, columns, vertical }, content));
-    next = column + columns;
-  }
-  fillTo(widths.length);
+    return tableCell({ width, columns, vertical }, content);
+  });
   return tableRow(row.isHeader, cells);
 }
 
