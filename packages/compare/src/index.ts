@@ -1,7 +1,17 @@
 export { anchorOf, readChangeAnchor } from "./comparison/change-anchor.ts";
 export { ComparisonView, type ComparisonViewProps } from "./comparison/comparison-view.tsx";
+export { type Likeness } from "./matrix/arrange-matrix.ts";
+export {
+  type Arrangement,
+  columnOrders,
+  matrixModes,
+  plainArrangement,
+  topicChoices,
+  topicOrders,
+} from "./matrix/arrangement.ts";
 export { type BorrowedFact } from "./matrix/cell-dialog.tsx";
 export {
+  isYear,
   type MatrixFilters,
   noFilters,
   type Period,
@@ -10,3 +20,4 @@ export {
   sizes,
 } from "./matrix/matrix-filters.ts";
 export { MatrixView, type MatrixViewProps, type OpenedCell } from "./matrix/matrix-view.tsx";
+export { type MatrixExport } from "./matrix/matrix-texts.ts";

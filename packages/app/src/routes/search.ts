@@ -39,16 +39,25 @@ export interface MatrixSearch {
   readonly type?: string;
   readonly size?: string;
   readonly period?: string;
+  readonly mode?: string;
+  readonly columns?: string;
+  readonly order?: string;
+  readonly topics?: string;
+  readonly find?: string;
   /** The cell whose detail is open. */
   readonly topic?: string;
   readonly column?: string;
 }
 
-const matrixTexts = ["county", "type", "size", "period", "topic", "column"] as const;
+const matrixFilters = ["county", "type", "size", "period"];
+const matrixLayout = ["mode", "columns", "order", "topics", "find"];
+const matrixCell = ["topic", "column"];
 
 export function readMatrixSearch(search: Search): MatrixSearch {
-  const texts = matrixTexts.flatMap((name) => {
-    const value = search[name];
+  const texts = [matrixFilters, matrixLayout, matrixCell].flat().flatMap((name) => {
+    // The router makes a number of digits alone, such as a year.
+    const isDigits = typeof search[name] === "number" && ["period", "find"].includes(name);
+    const value = isDigits ? String(search[name]) : search[name];
     return typeof value === "string" && value !== "" && value.length < 200
       ? [[name, value] as const]
       : [];

@@ -13,9 +13,9 @@ interface FilterBarProps {
 /** Which municipalities to show; says how many of how many there are. */
 export function FilterBar({ municipalities, shown, filters, onChange }: FilterBarProps) {
   const texts = useTexts(matrixTexts);
-  const { counties, types, sizes, periods } = readChoices(municipalities, filters);
+  const { counties, types, sizes, periods, years } = readChoices(municipalities, filters);
   const inSet = municipalities.filter(({ set }) => filters.set === "all" || set === "ten").length;
-  const option = (value: string) => ({ value, label: value });
+  const option = <Value extends string>(value: Value) => ({ value, label: value });
   return (
     <fieldset className="k-filters">
       <legend>{texts.filters}</legend>
@@ -50,7 +50,10 @@ export function FilterBar({ municipalities, shown, filters, onChange }: FilterBa
       <Select
         label={texts.period}
         value={filters.period}
-        options={periods.map((value) => ({ value, label: texts.periods[value] }))}
+        options={[
+          ...periods.map((value) => ({ value, label: texts.periods[value] })),
+          ...years.map(option),
+        ]}
         onChange={(period) => onChange({ ...filters, period })}
       />
       <output className="k-filters-shown">{texts.shown(shown, inSet)}</output>

@@ -2,7 +2,8 @@ import type { Matrix } from "@klubba/diff";
 import { Button, Select, useTexts, VisuallyHidden } from "@klubba/ui";
 import { useState } from "react";
 import { CellContent } from "./cell-content.tsx";
-import { ColumnHead } from "./matrix-table.tsx";
+import { countAnswered } from "./arrange-matrix.ts";
+import { ColumnHead } from "./column-head.tsx";
 import { matrixTexts } from "./matrix-texts.ts";
 import type { CellsAt } from "./read-grid.ts";
 
@@ -31,7 +32,11 @@ export function MatrixCards({ matrix, cellsAt, onOpen }: MatrixCardsProps) {
         {matrix.columns.map((column) => (
           <li key={column.id} className="k-card">
             <h3 className="k-card-head">
-              <ColumnHead column={column} />
+              <ColumnHead
+                column={column}
+                answered={countAnswered(matrix, cellsAt, column.id)}
+                topics={matrix.topics.length}
+              />
             </h3>
             <p className="k-card-body">
               <CellContent cells={cellsAt(topic.id, column.id)} />

@@ -70,3 +70,11 @@ test("what is chosen stays on offer, even when nothing fits it", () => {
     sizes: ["all", "small"],
   });
 });
+
+test("a year is offered where a document is from it, newest first, and chooses it alone", () => {
+  expect(names({ set: "all", period: "2016" })).toEqual(["Håbo"]);
+  expect(readChoices(all, { ...noFilters, set: "all" }).years).toEqual(["2016", "2011"]);
+  expect(readChoices(all, { ...noFilters, county: "Skåne län", period: "2016" }).years).toEqual([
+    "2016",
+  ]);
+});

@@ -5,6 +5,9 @@ export type Size = (typeof sizes)[number];
 export const periods = ["all", "before2012", "2012to2017", "since2018", "unknown"] as const;
 export type Period = (typeof periods)[number];
 
+export type Year = `${number}`;
+export const isYear = (value: string): value is Year => /^(?:19|20)\d\d$/.test(value);
+
 /** Which municipalities are shown; `all` and an empty text leave nothing out. */
 export interface MatrixFilters {
   /** The ten of the survey, or all. */
@@ -12,7 +15,8 @@ export interface MatrixFilters {
   readonly county: string;
   readonly type: string;
   readonly size: Size;
-  readonly period: Period;
+  /** A period, or a year as `2019`. */
+  readonly period: Period | Year;
 }
 
 export const noFilters: MatrixFilters = {
@@ -30,11 +34,15 @@ export function sizeOf({ population }: Municipality): Size {
   return population < 100_000 ? "medium" : "large";
 }
 
-/** When the document was adopted or, failing that, last revised. */
-export function periodOf({ document }: Municipality): Period {
-  const date = document.adoptedOn ?? document.revisedOn;
-  if (date === null) return "unknown";
-  const year = Number(date.slice(0, 4));
+/** The year the document was adopted or, failing that, last revised. */
+export function yearOf({ document }: Municipality): Year | null {
+  const year = (document.adoptedOn ?? document.revisedOn)?.slice(0, 4) ?? "";
+  return isYear(year) ? year : null;
+}
+
+export function periodOf(municipality: Municipality): Period {
+  const year = Number(yearOf(municipality) ?? Number.NaN);
+  if (Number.isNaN(year)) return "unknown";
   if (year < 2012) return "before2012";
   return year < 2018 ? "2012to2017" : "since2018";
 }
@@ -49,7 +57,9 @@ export function filterMunicipalities(
       (filters.county === "" || municipality.county === filters.county) &&
       (filters.type === "" || municipality.document.type === filters.type) &&
       (filters.size === "all" || sizeOf(municipality) === filters.size) &&
-      (filters.period === "all" || periodOf(municipality) === filters.period),
+      (filters.period === "all" ||
+        periodOf(municipality) === filters.period ||
+        yearOf(municipality) === filters.period),
   );
 }
 
@@ -65,11 +75,16 @@ export function readChoices(municipalities: readonly Municipality[], filters: Ma
       .filter((value) => value !== "")
       .toSorted((left, right) => left.localeCompare(right, "sv"));
   const ownSizes = new Set([...fitting({ size: "all" }).map(sizeOf), filters.size, "all"]);
-  const ownPeriods = new Set([...fitting({ period: "all" }).map(periodOf), filters.period, "all"]);
+  const dated = fitting({ period: "all" });
+  const ownPeriods = new Set<string>([...dated.map(periodOf), filters.period, "all"]);
+  const years = [...dated.map(yearOf), filters.period].filter(
+    (year): year is Year => year !== null && isYear(year),
+  );
   return {
     counties: sorted([...fitting({ county: "" }).map(({ county }) => county), filters.county]),
     types: sorted([...fitting({ type: "" }).map(({ document }) => document.type), filters.type]),
     sizes: sizes.filter((size) => ownSizes.has(size)),
     periods: periods.filter((period) => ownPeriods.has(period)),
+    years: [...new Set(years)].toSorted().toReversed(),
   };
 }

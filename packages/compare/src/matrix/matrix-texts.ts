@@ -1,4 +1,6 @@
 import type { Language } from "@klubba/model";
+import type { MatrixColumn } from "@klubba/diff";
+import type { ColumnOrder, MatrixMode, TopicChoice, TopicOrder } from "./arrangement.ts";
 import type { Period, Size } from "./matrix-filters.ts";
 
 interface MatrixTexts {
@@ -21,7 +23,33 @@ interface MatrixTexts {
   readonly nobody: string;
   readonly nobodyBody: string;
   readonly topic: string;
-  readonly exportCsv: string;
+  readonly layout: string;
+  readonly find: string;
+  readonly topics: string;
+  readonly topicChoices: Readonly<Record<TopicChoice, string>>;
+  readonly topicOrder: string;
+  readonly topicOrders: Readonly<Record<TopicOrder, string>>;
+  readonly columnOrder: string;
+  readonly columnOrders: Readonly<Record<ColumnOrder, string>>;
+  readonly mode: string;
+  readonly modes: Readonly<Record<MatrixMode, string>>;
+  readonly topicsShown: (count: number, all: number) => string;
+  readonly everyTopic: string;
+  readonly noTopics: string;
+  readonly noTopicsBody: string;
+  readonly kinds: Readonly<Record<MatrixColumn["kind"], string>>;
+  readonly answered: (count: number, all: number) => string;
+  readonly answering: (count: number, all: number) => string;
+  readonly removeColumn: (name: string) => string;
+  readonly statements: (count: number) => string;
+  readonly legend: string;
+  readonly strongest: string;
+  readonly noStrength: string;
+  readonly notSeenShort: string;
+  readonly export: string;
+  readonly exports: Readonly<
+    Record<MatrixExport, { readonly label: string; readonly hint: string }>
+  >;
   readonly keys: string;
   readonly open: string;
   readonly notSeenBody: string;
@@ -40,6 +68,10 @@ interface MatrixTexts {
   readonly questions: string;
   readonly section: string;
 }
+
+/** What the matrix can be taken away as. */
+export const matrixExports = ["csv", "html"] as const;
+export type MatrixExport = (typeof matrixExports)[number];
 
 /** Rules shown to visitors: the survey's one type of document that is no internal policy. */
 export const commentRulesType = "kommentarsregler";
@@ -77,7 +109,54 @@ export const matrixTexts: Record<Language, MatrixTexts> = {
     nobody: "Inga kommuner passar urvalet.",
     nobodyBody: "Ta bort något av valen ovanför.",
     topic: "Område",
-    exportCsv: "Ladda ner som CSV",
+    layout: "Uppställning",
+    find: "Sök område eller fråga",
+    topics: "Områden",
+    topicChoices: {
+      all: "Alla områden",
+      answered: "De som någon svarar på",
+      gaps: "De som ert utkast inte svarar på",
+    },
+    topicOrder: "Ordna områden",
+    topicOrders: {
+      checklist: "Som i checklistan",
+      most: "Flest svar först",
+      least: "Minst svar först",
+      gaps: "Egna luckor först",
+    },
+    columnOrder: "Ordna kommuner",
+    columnOrders: {
+      survey: "Som i undersökningen",
+      name: "Efter namn",
+      county: "Efter län",
+      population: "Störst först",
+      date: "Nyast först",
+      coverage: "Flest områden först",
+      likeness: "Mest lik ert utkast först",
+    },
+    mode: "Visa",
+    modes: { text: "Uppgifterna", heat: "Täckningen" },
+    topicsShown: (count, all) => `${count} av ${all} områden visas`,
+    everyTopic: "Visa alla områden",
+    noTopics: "Inga områden passar.",
+    noTopicsBody: "Sök efter något annat eller visa alla områden.",
+    kinds: {
+      municipality: "Kodade uppgifter",
+      document: "Hela texten, eget dokument",
+    },
+    answered: (count, all) => `${count} av ${all} områden`,
+    answering: (count, all) => `${count} av ${all} kommuner`,
+    removeColumn: (name) => `Ta bort ${name} ur tabellen`,
+    statements: (count) => `${count} uppgifter`,
+    legend: "Vad rutorna betyder",
+    strongest: "Starkaste uppgiften:",
+    noStrength: "uppgift utan styrka",
+    notSeenShort: "ej sett: inget är känt",
+    export: "Ladda ner",
+    exports: {
+      csv: { label: "CSV", hint: "En rad per uppgift, för egna beräkningar" },
+      html: { label: "Webbsida (.html)", hint: "En fil som går att öppna var som helst" },
+    },
     keys: "Piltangenterna går mellan cellerna, Enter öppnar uppgiften.",
     open: "Visa uppgiften",
     notSeenBody:
@@ -131,7 +210,54 @@ export const matrixTexts: Record<Language, MatrixTexts> = {
     nobody: "No municipalities fit the selection.",
     nobodyBody: "Take away one of the choices above.",
     topic: "Topic",
-    exportCsv: "Download as CSV",
+    layout: "Layout",
+    find: "Find a topic or question",
+    topics: "Topics",
+    topicChoices: {
+      all: "Every topic",
+      answered: "Those somebody answers",
+      gaps: "Those your draft does not answer",
+    },
+    topicOrder: "Order topics",
+    topicOrders: {
+      checklist: "As in the checklist",
+      most: "Most answers first",
+      least: "Fewest answers first",
+      gaps: "Own gaps first",
+    },
+    columnOrder: "Order municipalities",
+    columnOrders: {
+      survey: "As in the survey",
+      name: "By name",
+      county: "By county",
+      population: "Largest first",
+      date: "Newest first",
+      coverage: "Most topics first",
+      likeness: "Most like your draft first",
+    },
+    mode: "Show",
+    modes: { text: "The statements", heat: "The coverage" },
+    topicsShown: (count, all) => `${count} of ${all} topics shown`,
+    everyTopic: "Show every topic",
+    noTopics: "No topics fit.",
+    noTopicsBody: "Look for something else or show every topic.",
+    kinds: {
+      municipality: "Coded statements",
+      document: "The whole text, own document",
+    },
+    answered: (count, all) => `${count} of ${all} topics`,
+    answering: (count, all) => `${count} of ${all} municipalities`,
+    removeColumn: (name) => `Take ${name} out of the table`,
+    statements: (count) => `${count} statements`,
+    legend: "What the squares mean",
+    strongest: "The strongest statement:",
+    noStrength: "a statement without strength",
+    notSeenShort: "not seen: nothing is known",
+    export: "Download",
+    exports: {
+      csv: { label: "CSV", hint: "A row a statement, for calculations of your own" },
+      html: { label: "Web page (.html)", hint: "One file that opens anywhere" },
+    },
     keys: "The arrow keys move between cells, Enter opens the statement.",
     open: "Show the statement",
     notSeenBody:

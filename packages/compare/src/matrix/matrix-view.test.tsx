@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { policy } from "../testing/compared.ts";
 import { createMount, type Mounted, prepareScreen, press } from "../testing/mount.tsx";
 import { checklist, fact, municipality } from "../testing/survey.ts";
+import { type Arrangement, plainArrangement } from "./arrangement.ts";
 import { type MatrixFilters, noFilters } from "./matrix-filters.ts";
 import { MatrixView, type MatrixViewProps, type OpenedCell } from "./matrix-view.tsx";
 
@@ -28,12 +29,15 @@ const municipalities = [
 
 function Screen(props: Partial<MatrixViewProps>) {
   const [filters, setFilters] = useState<MatrixFilters>(noFilters);
+  const [arrangement, setArrangement] = useState<Arrangement>(plainArrangement);
   const [opened, setOpened] = useState<OpenedCell | null>(null);
   return (
     <MatrixView
-      {...{ checklist, municipalities, filters, opened }}
+      {...{ checklist, municipalities, filters, arrangement, opened }}
       documents={[{ id: "draft", name: "Vårt utkast", document: policy(["En text."]) }]}
       onFilters={setFilters}
+      onArrange={setArrangement}
+      onExport={() => {}}
       onOpen={setOpened}
       {...props}
     />
@@ -137,6 +141,70 @@ describe("the matrix on screen", () => {
     expect(onFilters).toHaveBeenCalledWith(noFilters);
     mounted.show(<Screen documents={[]} {...{ filters, onFilters }} />);
     expect(find("table")).toBeNull();
+  });
+
+  test("each column says in words what kind of thing it is", () => {
+    mounted.show(<Screen />);
+    expect(all(".k-matrix thead .k-column-kind").map((kind) => kind.textContent)).toEqual([
+      "Hela texten, eget dokument",
+      "Kodade uppgifter",
+      "Kodade uppgifter",
+    ]);
+    expect(all("tbody th").map((head) => head.textContent)).toEqual([
+      "Plan före start1 av 2 kommuner",
+      "Svarstid0 av 2 kommuner",
+    ]);
+  });
+
+  test("as squares, each state has its own form and its words, and the strongest strength", () => {
+    mounted.show(<Screen />);
+    act(() => find(".k-switch label:last-of-type input").click());
+    const squareAt = (row: number, column: number) => cell(row, column).querySelector(".k-heat")!;
+    expect(squareAt(0, 1).className).toBe("k-heat k-heat-stated k-heat-duty");
+    expect(squareAt(0, 1).textContent).toBe("ska");
+    expect(squareAt(0, 2).className).toBe("k-heat k-heat-notSeen");
+    expect(squareAt(0, 0).className).toBe("k-heat k-heat-missing");
+    const words = (row: number, column: number) =>
+      cell(row, column).querySelector(".k-hidden")?.textContent;
+    expect(words(0, 1)).toBe("ska: 2 uppgifter: En blankett lämnas före start.");
+    expect([words(0, 2), words(0, 0)]).toEqual(["ej sett", "saknas"]);
+    expect(find(".k-heat-legend").textContent).toContain("ej sett: inget är känt");
+  });
+
+  test("topics are found by words and put in order; none says how to go on", () => {
+    const onArrange = vi.fn<MatrixViewProps["onArrange"]>();
+    const arrangement = { ...plainArrangement, find: "film" };
+    mounted.show(<Screen {...{ arrangement, onArrange }} />);
+    expect(mounted.host.textContent).toContain("0 av 2 områden visas");
+    expect(find("table")).toBeNull();
+    const back = all(".k-empty .k-button").find(
+      ({ textContent }) => textContent === "Visa alla områden",
+    );
+    act(() => back!.click());
+    expect(onArrange).toHaveBeenCalledWith(plainArrangement);
+  });
+
+  test("without an own draft there are no gaps to go by", () => {
+    const offered = () =>
+      all("select option").filter(({ textContent }) => textContent === "Egna luckor först").length;
+    mounted.show(<Screen />);
+    expect(offered()).toBe(1);
+    mounted.show(<Screen documents={[]} />);
+    expect(offered()).toBe(0);
+  });
+
+  test("the matrix is written as it is laid out", () => {
+    const onExport = vi.fn<MatrixViewProps["onExport"]>();
+    const arrangement = { ...plainArrangement, find: "svarstid" };
+    mounted.show(<Screen {...{ arrangement, onExport }} />);
+    act(() => find(".k-matrix-tools button").click());
+    act(() =>
+      all("[data-menu-item]")
+        .find(({ textContent }) => textContent?.startsWith("CSV"))!
+        .click(),
+    );
+    expect(onExport.mock.calls[0]?.[0]).toBe("csv");
+    expect(onExport.mock.calls[0]?.[1].topics.map(({ id }) => id)).toEqual(["response"]);
   });
 
   test("a narrow screen shows one topic at a time, a card each", () => {

@@ -1,16 +1,19 @@
-import { type MatrixDocument, readMatrix } from "@klubba/diff";
+import { type Matrix, type MatrixDocument, readMatrix } from "@klubba/diff";
 import type { Checklist, Municipality } from "@klubba/model";
-import { Button, EmptyState, Notice, useLanguage, useTexts } from "@klubba/ui";
-import { useMemo } from "react";
+import { Button, EmptyState, Menu, Notice, useLanguage, useTexts } from "@klubba/ui";
+import { type ReactNode, useCallback, useMemo } from "react";
 import { useMedia } from "../media/use-media.ts";
+import { arrangeMatrix, findOwnColumn, type Likeness } from "./arrange-matrix.ts";
+import { ArrangeBar } from "./arrange-bar.tsx";
+import { type Arrangement, plainArrangement } from "./arrangement.ts";
 import { type BorrowedFact, CellDialog } from "./cell-dialog.tsx";
 import { FilterBar } from "./filter-bar.tsx";
+import { HeatLegend } from "./heat-legend.tsx";
 import { MatrixCards } from "./matrix-cards.tsx";
 import { filterMunicipalities, type MatrixFilters, noFilters } from "./matrix-filters.ts";
 import { MatrixTable } from "./matrix-table.tsx";
-import { matrixTexts } from "./matrix-texts.ts";
+import { type MatrixExport, matrixExports, matrixTexts } from "./matrix-texts.ts";
 import { readGrid } from "./read-grid.ts";
-import { saveCsv } from "./save-csv.ts";
 
 /** The cell whose detail is open. */
 export interface OpenedCell {
@@ -25,10 +28,22 @@ export interface MatrixViewProps {
   readonly documents?: readonly MatrixDocument[];
   readonly filters: MatrixFilters;
   readonly onFilters: (filters: MatrixFilters) => void;
+  readonly arrangement: Arrangement;
+  readonly onArrange: (arrangement: Arrangement) => void;
   readonly opened: OpenedCell | null;
   readonly onOpen: (cell: OpenedCell | null) => void;
+  /** How alike each municipality is to the own draft, once that is known. */
+  readonly likeness?: Likeness | null;
   /** Takes a statement into the draft; without it there is no draft to take it into. */
   readonly onBorrow?: (borrowed: BorrowedFact) => void;
+  /** Takes an imported column away. */
+  readonly onRemove?: (column: string) => void;
+  /** Writes the matrix as it is laid out now. */
+  readonly onExport: (format: MatrixExport, matrix: Matrix) => void;
+  /** How fresh the columns are. */
+  readonly note?: string;
+  /** Ways to get more columns. */
+  readonly children?: ReactNode;
 }
 
 const wideEnough = "(min-width: 48rem)";
@@ -36,16 +51,8 @@ const noDocuments: readonly MatrixDocument[] = [];
 
 /** Topics by municipalities and own documents; what was not seen is never shown as missing. */
 export function MatrixView(props: MatrixViewProps) {
-  const {
-    checklist,
-    municipalities,
-    documents = noDocuments,
-    filters,
-    onFilters,
-    opened,
-    onOpen,
-    onBorrow,
-  } = props;
+  const { checklist, municipalities, documents = noDocuments, likeness = null } = props;
+  const { filters, onFilters, arrangement, onArrange, opened, onOpen, onBorrow } = props;
   const { language } = useLanguage();
   const texts = useTexts(matrixTexts);
   const isWide = useMedia(wideEnough);
@@ -53,27 +60,42 @@ export function MatrixView(props: MatrixViewProps) {
     () => filterMunicipalities(municipalities, filters),
     [municipalities, filters],
   );
-  const matrix = useMemo(
+  const whole = useMemo(
     () => readMatrix({ checklist, municipalities: shown, documents, language }),
     [checklist, shown, documents, language],
   );
-  const cellsAt = useMemo(() => readGrid(matrix), [matrix]);
-  const open = (topic: string, column: string) => onOpen({ topic, column });
-  const topic = matrix.topics.find(({ id }) => id === opened?.topic);
-  const column = matrix.columns.find(({ id }) => id === opened?.column);
+  const cellsAt = useMemo(() => readGrid(whole), [whole]);
+  const matrix = useMemo(
+    () => arrangeMatrix({ matrix: whole, cellsAt, checklist, language, arrangement, likeness }),
+    [whole, cellsAt, checklist, language, arrangement, likeness],
+  );
+  const open = useCallback((topic: string, column: string) => onOpen({ topic, column }), [onOpen]);
+  const topic = whole.topics.find(({ id }) => id === opened?.topic);
+  const column = whole.columns.find(({ id }) => id === opened?.column);
+  const isHeat = arrangement.mode === "heat";
 
   return (
     <section className="k-matrix-view" aria-label={texts.caption}>
-      {matrix.limit !== null && (
-        <Notice tone="info" title={texts.limitTitle}>
-          <p>{matrix.limit}</p>
-        </Notice>
+      {whole.limit !== null && (
+        <div className="k-matrix-limit">
+          <Notice tone="info" title={texts.limitTitle}>
+            <p>{whole.limit}</p>
+          </Notice>
+        </div>
       )}
       <FilterBar
         municipalities={municipalities}
         shown={shown.length}
         filters={filters}
         onChange={onFilters}
+      />
+      <ArrangeBar
+        arrangement={arrangement}
+        shown={matrix.topics.length}
+        all={whole.topics.length}
+        hasOwn={findOwnColumn(whole) !== null}
+        hasLikeness={likeness !== null}
+        onChange={onArrange}
       />
       {shown.length === 0 && (
         <EmptyState
@@ -87,21 +109,50 @@ export function MatrixView(props: MatrixViewProps) {
           <p>{texts.nobodyBody}</p>
         </EmptyState>
       )}
-      {matrix.columns.length > 0 && (
+      {matrix.topics.length === 0 && (
+        <EmptyState
+          title={texts.noTopics}
+          actions={
+            <Button onClick={() => onArrange({ ...plainArrangement, mode: arrangement.mode })}>
+              {texts.everyTopic}
+            </Button>
+          }
+        >
+          <p>{texts.noTopicsBody}</p>
+        </EmptyState>
+      )}
+      {matrix.columns.length > 0 && matrix.topics.length > 0 && (
         <>
           <div className="k-matrix-tools">
-            {isWide && <p id="k-matrix-keys">{texts.keys}</p>}
-            <Button icon="download" onClick={() => saveCsv(matrix, language)}>
-              {texts.exportCsv}
-            </Button>
+            <div>
+              {(isWide || isHeat) && <p id="k-matrix-keys">{texts.keys}</p>}
+              {props.note !== undefined && <p>{props.note}</p>}
+            </div>
+            <Menu
+              label={texts.export}
+              icon="download"
+              align="end"
+              items={matrixExports.map((format) => ({
+                id: format,
+                ...texts.exports[format],
+                onSelect: () => props.onExport(format, matrix),
+              }))}
+            />
           </div>
-          {isWide ? (
-            <MatrixTable {...{ matrix, cellsAt }} onOpen={open} />
+          {isHeat && <HeatLegend />}
+          {isWide || isHeat ? (
+            <MatrixTable
+              {...{ matrix, cellsAt }}
+              mode={arrangement.mode}
+              onOpen={open}
+              onRemove={props.onRemove}
+            />
           ) : (
             <MatrixCards {...{ matrix, cellsAt }} onOpen={open} />
           )}
         </>
       )}
+      {props.children}
       {topic !== undefined && column !== undefined && (
         <CellDialog
           {...{ topic, column, checklist, onBorrow }}

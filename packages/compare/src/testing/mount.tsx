@@ -14,7 +14,11 @@ export function prepareScreen(wide: boolean): void {
       removeEventListener: () => {},
     }),
   });
-  Object.assign(HTMLElement.prototype, { scrollIntoView: vi.fn<() => void>() });
+  Object.assign(HTMLElement.prototype, {
+    scrollIntoView: vi.fn<() => void>(),
+    showPopover: () => {},
+    hidePopover: () => {},
+  });
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {
       this.open = true;

@@ -49,3 +49,20 @@ test("an empty file is refused", () => {
     });
   }
 });
+
+test("a document that Klubba has exported as JSON is read as it is; other JSON is told as such", () => {
+  const reply = read("# Riktlinje\n\nText.\n");
+  if (!reply.ok) throw new Error("the Markdown did not read");
+  const json = (text: string) =>
+    readImport({ text, file: "Policy.JSON", language: "sv" }, sequentialIds());
+  expect(json(JSON.stringify(reply.document))).toMatchObject({
+    ok: true,
+    document: reply.document,
+    notes: [],
+  });
+  expect(json('{"head": ')).toMatchObject({
+    ok: false,
+    problems: [{ file: "Policy.JSON", message: expect.stringContaining("inte JSON") }],
+  });
+  expect(json('{"format": 1}')).toMatchObject({ ok: false });
+});

@@ -1,13 +1,17 @@
-import { readMarkdown } from "@klubba/markdown";
+import { type ReadMarkdown, readMarkdown } from "@klubba/markdown";
 import {
   type CreateId,
   type DocumentJson,
+  failure,
   type Language,
   type Localized,
-  schema,
+  parseDocument,
   type PolicyDocument,
   type Problem,
   readSections,
+  type Result,
+  schema,
+  success,
   toJson,
 } from "@klubba/model";
 
@@ -51,13 +55,38 @@ function countAbsentPictures(body: PolicyDocument["body"]): number {
   return count;
 }
 
-/** Reads a Markdown file into a document and tells what was found and what was changed. */
+const notJson: Record<Language, (reason: string) => string> = {
+  sv: (reason) => `Filen är inte JSON (${reason}). Välj en fil som Klubba har exporterat.`,
+  en: (reason) => `The file is not JSON (${reason}). Choose one that Klubba has exported.`,
+};
+
+/** The document of a JSON file as Klubba exports it; nothing in it is changed. */
+function readJson(
+  text: string,
+  file: string,
+  createId: CreateId,
+  language: Language,
+): Result<Pick<ReadMarkdown, "document" | "notes">> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return failure({ file, message: notJson[language](reason) });
+  }
+  const parsed = parseDocument(json, createId, language);
+  return parsed.ok ? success({ document: parsed.value, notes: [] }) : parsed;
+}
+
+/** Reads a Markdown or JSON file into a document and tells what was found and what was changed. */
 export function readImport(
   { text, file, language }: ImportQuestion,
   createId: CreateId,
 ): ImportReply {
   if (text.trim() === "") return { ok: false, problems: [{ file, message: empty[language] }] };
-  const read = readMarkdown(text, { createId, file, language });
+  const read = /\.json$/i.test(file)
+    ? readJson(text, file, createId, language)
+    : readMarkdown(text, { createId, file, language });
   if (!read.ok) return { ok: false, problems: read.problems };
   const { document, notes } = read.value;
   // A file says what it is, but only a decision adopts.

@@ -5,14 +5,17 @@ import { useLanguage, useTexts } from "@klubba/ui";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
-import { requireAnswer } from "../../api/answer.ts";
 import { queries } from "../../api/queries.ts";
 import { useClient } from "../../session/session.tsx";
 import { DocumentNav } from "../../shell/document-nav.tsx";
 import { PageHeading } from "../../shell/page-heading.tsx";
 import { toBorrowState } from "../editor/find-borrowing.ts";
+import { ImportColumn } from "./import-column.tsx";
+import { removeImportedFile, useImportedFiles } from "./imported-files.ts";
 import { matrixPageTexts } from "./matrix-page-texts.ts";
-import { toFilters, toFilterSearch } from "./matrix-search.ts";
+import { useLiveDraft } from "./use-live-draft.ts";
+import { useMatrixAddress } from "./use-matrix-address.ts";
+import { useMatrixExport } from "./use-matrix-export.ts";
 
 const route = getRouteApi("/signed-in/documents/$document/matrix");
 
@@ -24,27 +27,20 @@ export function DocumentMatrixPage() {
   const goTo = useNavigate();
   const navigate = route.useNavigate();
   const { document: id } = route.useParams();
-  const search = route.useSearch();
+  const address = useMatrixAddress(
+    route.useSearch(),
+    (search) => void navigate({ search, replace: true, resetScroll: false }),
+  );
   const { data: document } = useSuspenseQuery(queries.document(client, id));
   const { data: corpus } = useSuspenseQuery(queries.corpus(client));
-  const { data: content } = useSuspenseQuery({
-    queryKey: ["document", id, "policy"],
-    queryFn: async () => {
-      const [json, { requireDocument }] = await Promise.all([
-        requireAnswer(client.call("readContent", { document: id }, null)),
-        import("../../api/require-document.ts"),
-      ]);
-      return requireDocument(json, language);
-    },
-    staleTime: 0,
-    gcTime: 0,
-  });
-  const own = useMemo(
-    () => [{ id: "draft", name: texts.draft, document: content }],
-    [content, texts],
+  const { document: content, readAt } = useLiveDraft(id);
+  const files = useImportedFiles();
+  const documents = useMemo(
+    () => [{ id: "draft", name: texts.draft, document: content }, ...files],
+    [content, files, texts],
   );
   const mayEdit = mayDo(document.role, "edit") && !document.archived;
-  const { topic, column } = search;
+  const onExport = useMatrixExport(document.title);
 
   return (
     <>
@@ -53,21 +49,13 @@ export function DocumentMatrixPage() {
         <PageHeading title={texts.title} />
         <p className="app-lead">{mayEdit ? texts.ownLead : `${texts.lead} ${texts.readOnly}`}</p>
         <MatrixView
+          {...address}
           checklist={corpus.checklist}
           municipalities={corpus.municipalities}
-          documents={own}
-          filters={toFilters(search)}
-          onFilters={(filters) =>
-            void navigate({ search: toFilterSearch(filters), replace: true, resetScroll: false })
-          }
-          opened={topic === undefined || column === undefined ? null : { topic, column }}
-          onOpen={(cell) =>
-            void navigate({
-              search: { ...toFilterSearch(toFilters(search)), ...cell },
-              replace: true,
-              resetScroll: false,
-            })
-          }
+          documents={documents}
+          onRemove={removeImportedFile}
+          onExport={onExport}
+          note={texts.updated(sayTime(readAt, language))}
           {...(mayEdit
             ? {
                 onBorrow: ({ municipality, fact }) =>
@@ -78,8 +66,13 @@ export function DocumentMatrixPage() {
                   }),
               }
             : {})}
-        />
+        >
+          <ImportColumn />
+        </MatrixView>
       </div>
     </>
   );
 }
+
+const sayTime = (at: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(at);

@@ -13,6 +13,10 @@ export const matrixPageTexts: Record<
     readonly borrow: string;
     readonly noDocuments: string;
     readonly readOnly: string;
+    readonly updated: (time: string) => string;
+    readonly exported: (file: string) => string;
+    readonly exportFailed: string;
+    readonly fileTitle: string;
   }
 > = {
   sv: {
@@ -27,6 +31,10 @@ export const matrixPageTexts: Record<
     borrow: "Låna dit",
     noDocuments: "Du har inget dokument att skriva i. Skapa ett från en mall först.",
     readOnly: "Du läser dokumentet men skriver inte i det; därför går det inte att låna hit.",
+    updated: (time) => `Ert utkast följer med när ni skriver. Uppdaterat ${time}.`,
+    exported: (file) => `${file} är nedladdad.`,
+    exportFailed: "Filen kunde inte skapas. Försök igen.",
+    fileTitle: "Kommunmatris",
   },
   en: {
     title: "What other municipalities do",
@@ -41,5 +49,9 @@ export const matrixPageTexts: Record<
     borrow: "Borrow",
     noDocuments: "You have no document to write in. Create one from a template first.",
     readOnly: "You read the document but do not write in it; so nothing can be borrowed into it.",
+    updated: (time) => `Your draft follows as you write. Updated ${time}.`,
+    exported: (file) => `${file} has been downloaded.`,
+    exportFailed: "The file could not be made. Try again.",
+    fileTitle: "Municipality matrix",
   },
 };

@@ -10,8 +10,11 @@ import { useClient } from "../../session/session.tsx";
 import { PageHeading } from "../../shell/page-heading.tsx";
 import { filterDocuments } from "../start/filter-documents.ts";
 import { toBorrowState } from "../editor/find-borrowing.ts";
+import { ImportColumn } from "./import-column.tsx";
+import { removeImportedFile, useImportedFiles } from "./imported-files.ts";
 import { matrixPageTexts } from "./matrix-page-texts.ts";
-import { toFilters, toFilterSearch } from "./matrix-search.ts";
+import { useMatrixAddress } from "./use-matrix-address.ts";
+import { useMatrixExport } from "./use-matrix-export.ts";
 
 const route = getRouteApi("/signed-in/matrix");
 
@@ -20,32 +23,30 @@ export function MatrixPage() {
   const texts = useTexts(matrixPageTexts);
   const client = useClient();
   const navigate = route.useNavigate();
-  const search = route.useSearch();
+  const address = useMatrixAddress(
+    route.useSearch(),
+    (search) => void navigate({ search, replace: true, resetScroll: false }),
+  );
   const { data: corpus } = useSuspenseQuery(queries.corpus(client));
+  const files = useImportedFiles();
   const [borrowed, setBorrowed] = useState<BorrowedFact | null>(null);
-  const { topic, column } = search;
+  const onExport = useMatrixExport("");
 
   return (
     <div className="app-page app-wide">
       <PageHeading title={texts.title} />
       <p className="app-lead">{texts.lead}</p>
       <MatrixView
+        {...address}
         checklist={corpus.checklist}
         municipalities={corpus.municipalities}
-        filters={toFilters(search)}
-        onFilters={(filters) =>
-          void navigate({ search: toFilterSearch(filters), replace: true, resetScroll: false })
-        }
-        opened={topic === undefined || column === undefined ? null : { topic, column }}
-        onOpen={(cell) =>
-          void navigate({
-            search: { ...toFilterSearch(toFilters(search)), ...cell },
-            replace: true,
-            resetScroll: false,
-          })
-        }
+        documents={files}
+        onRemove={removeImportedFile}
+        onExport={onExport}
         onBorrow={setBorrowed}
-      />
+      >
+        <ImportColumn />
+      </MatrixView>
       {borrowed !== null && (
         <ChooseDocument borrowed={borrowed} onClose={() => setBorrowed(null)} />
       )}
