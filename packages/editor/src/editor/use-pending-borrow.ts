@@ -15,6 +15,14 @@ export function usePendingBorrow(workbench: Workbench | null, props: PolicyEdito
     if (!mayDo(role, "edit")) return;
     if (!runBorrow(workbench, pendingBorrow, borrowToTopic)) return;
     taken.current = pendingBorrow;
+    // The page has only just been made: before it is laid out, it cannot be scrolled.
+    requestAnimationFrame(() => {
+      if (workbench.editor.isDestroyed) return;
+      const { view } = workbench.editor;
+      const { node } = view.domAtPos(view.state.selection.from);
+      const place = node instanceof Element ? node : node.parentElement;
+      place?.scrollIntoView?.({ block: "center" });
+    });
     onBorrowed?.();
   }, [workbench, pendingBorrow, onBorrowed, role]);
 }

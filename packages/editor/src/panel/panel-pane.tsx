@@ -39,14 +39,6 @@ export function PanelPane() {
       className="ke-tabs"
       tabs={[
         { id: "checklist", label: texts.checklist },
-        { id: "others", label: texts.others },
-        {
-          id: "fields",
-          label: texts.fields,
-          ...(unfilled > 0 ? { count: unfilled, countLabel: texts.unfilledCount } : {}),
-        },
-        { id: "head", label: texts.head },
-        { id: "checks", label: texts.checks },
         ...(waiting > 0 || tab === "suggestions"
           ? [
               {
@@ -56,6 +48,14 @@ export function PanelPane() {
               },
             ]
           : []),
+        { id: "others", label: texts.others },
+        {
+          id: "fields",
+          label: texts.fields,
+          ...(unfilled > 0 ? { count: unfilled, countLabel: texts.unfilledCount } : {}),
+        },
+        { id: "head", label: texts.head },
+        { id: "checks", label: texts.checks },
       ]}
       selected={tab}
       onSelect={setTab}

@@ -184,7 +184,13 @@ function OpenEditor({ id, me, connection }: OpenEditorProps) {
         pendingBorrow={pendingBorrow}
         onBorrowed={() => {
           toasts.show({ text: texts.borrowed });
-          void navigate({ to: ".", replace: true, state: { borrow: undefined } });
+          // The page has just gone to what was borrowed, and stays there.
+          void navigate({
+            to: ".",
+            replace: true,
+            resetScroll: false,
+            state: { borrow: undefined },
+          });
         }}
         onOpenMatrix={(topic) =>
           void navigate({
