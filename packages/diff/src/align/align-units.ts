@@ -45,7 +45,7 @@ export function alignUnits(
   pairFar(oldSide, newSide, likeness, pairing);
   pairSections(oldUnits, newUnits, likeness, pairing, work);
   pairTopics(oldUnits, newUnits, pairing);
-  const moves = readMoves(oldUnits, newUnits, likeness, pairing);
+  const moves = readMoves(oldSide, newSide, likeness, pairing);
   const moved = new Set(moves.keys());
   for (const [oldGap, newGap] of readGaps(oldUnits, newUnits, pairing, moved)) {
     for (const [oldIndex, newIndex] of pairInOrder(oldGap, newGap, likeness, work))

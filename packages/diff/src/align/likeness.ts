@@ -70,6 +70,17 @@ export class Likeness {
     return (words + pairs) / 2;
   }
 
+  /** The same with every word and pair weighing one: what a reader would call alike. */
+  compareEvenly(left: Fingerprint, right: Fingerprint): number {
+    if (left.words.length === 0 || right.words.length === 0) return 0;
+    const words = this.#shared(left.words, right.words, weighOne);
+    const pairs = this.#shared(left.pairs, right.pairs, weighOne);
+    return (
+      words / (left.words.length + right.words.length) +
+      pairs / (left.pairs.length + right.pairs.length)
+    );
+  }
+
   /** How much of the part's word pairs the whole has, 0 to 1. */
   contained(part: Fingerprint, whole: Fingerprint): number {
     if (part.pairWeight === 0) return 0;
@@ -115,6 +126,16 @@ export class Likeness {
     return rare;
   }
 
+  /** Calls with each word pair of a unit, as fingerprints number them. */
+  forEachPair(which: 0 | 1, index: number, visit: (pair: number) => void): void {
+    let before = 0;
+    for (const word of this.#sides[which].words[index]!) {
+      visit(hashPair(before, word));
+      before = word;
+    }
+    if (before !== 0) visit(hashPair(before, 0));
+  }
+
   /** How many words of a unit stand in pairs that occur once in either document: proof of identity. */
   ownWords(which: 0 | 1, index: number): number {
     const [oldCounts, newCounts] = this.#pairCounts;
@@ -154,6 +175,8 @@ export class Likeness {
     return this.#weights[Math.min(count, this.#weights.length - 1)]!;
   }
 }
+
+const weighOne = () => 1;
 
 /** What is told by something that occurs so often: a tenth for what is everywhere, one for once or twice. */
 function readWeights(units: number): Float64Array {

@@ -1,71 +1,107 @@
 import type { Unit } from "../blocks/unit.ts";
 import type { Likeness } from "./likeness.ts";
 import type { Pairing } from "./pairing.ts";
+import { findRivals } from "./rivals.ts";
 import { readSpine } from "./spine.ts";
+import type { Side } from "./texts.ts";
 
-/** Fewer words that nobody else uses, and a move is a guess: told as deleted and inserted. */
-const leastOwnWords = 5;
+/** A move is told where texts of at least so many words are surely the same; else it is a guess. */
+const leastWords = 5;
+/** Surely: so much more like each other than any other text of either document is like them. */
+const leastLead = 0.2;
 
 /** What it is worth, in words, that two headings of one topic keep their order. */
 const topicWeight = 8;
 
-const sameTopic = (oldUnit: Unit, newUnit: Unit): boolean =>
-  typeof oldUnit.block.node.attrs.topic === "string" &&
-  oldUnit.block.node.attrs.topic === newUnit.block.node.attrs.topic;
+interface Moved {
+  readonly old: number;
+  readonly new: number;
+  readonly words: number;
+  readonly sure: boolean;
+}
 
 /**
  * The heaviest run of pairs that keeps both orders stays; what left it in one piece is one move.
- * A move that too few words of its own prove is parted. The number of each moved pair's move, from
- * 1 on, by old index.
+ * A move that nothing in it proves is parted: repeated text may have gone here and come there.
+ * The number of each moved pair's move, from 1 on, by old index.
  */
 export function readMoves(
-  oldUnits: readonly Unit[],
-  newUnits: readonly Unit[],
+  oldSide: Side,
+  newSide: Side,
   likeness: Likeness,
   pairing: Pairing,
 ): Map<number, number> {
-  const pairs: {
-    readonly old: number;
-    readonly new: number;
-    readonly own: number;
-    readonly weight: number;
-  }[] = [];
-  for (const { index } of oldUnits) {
-    const partner = pairing.newOf[index]!;
-    if (partner < 0) continue;
-    const own = likeness.ownWords(0, index);
-    const words = likeness.fingerprint(0, index).words.length;
-    // Repeated text must not outvote what is certain; a topic speaks for all that it heads.
-    const known = own > 0 ? words : words / 8;
-    const topic = sameTopic(oldUnits[index]!, newUnits[partner]!) ? topicWeight : 0;
-    pairs.push({ old: index, new: partner, own, weight: known + topic + 0.5 });
-  }
+  const pairs = readPairs(oldSide, newSide, likeness, pairing);
   const spine = readSpine(pairs);
+  const off = pairs.filter((_, index) => !spine.has(index));
+  const rivals = findRivals(
+    off.map((pair) => [pair.old, pair.new]),
+    oldSide,
+    newSide,
+    likeness,
+  );
+  const isSure = off.map((pair, index) => {
+    const found = likeness.compareEvenly(
+      likeness.fingerprint(0, pair.old),
+      likeness.fingerprint(1, pair.new),
+    );
+    return found - rivals[index]! >= leastLead;
+  });
+
   const moves = new Map<number, number>();
   let count = 0;
-  let range: typeof pairs = [];
+  let range: Moved[] = [];
   const close = () => {
-    const own = range.reduce((sum, pair) => sum + pair.own, 0);
-    if (own >= leastOwnWords) {
-      count += 1;
-      for (const pair of range) moves.set(pair.old, count);
-    } else for (const pair of range) pairing.part(pair.old);
+    const told = trimRange(range, oldSide.units);
+    const sureWords = told.reduce((sum, pair) => sum + (pair.sure ? pair.words : 0), 0);
+    const isMove = sureWords >= leastWords;
+    if (isMove) count += 1;
+    for (const pair of range) {
+      if (isMove && told.includes(pair)) moves.set(pair.old, count);
+      else pairing.part(pair.old);
+    }
     range = [];
   };
-  for (const [index, pair] of pairs.entries()) {
-    if (spine.has(index)) continue;
+  for (const [index, { old, new: next, words }] of off.entries()) {
+    const pair: Moved = { old, new: next, words, sure: isSure[index]! };
     const last = range.at(-1);
     const goesOn =
       last === undefined ||
       (pair.new > last.new &&
-        areFree(oldUnits, pairing.newOf, last.old + 1, pair.old) &&
-        areFree(newUnits, pairing.oldOf, last.new + 1, pair.new));
+        areFree(oldSide.units, pairing.newOf, last.old + 1, pair.old) &&
+        areFree(newSide.units, pairing.oldOf, last.new + 1, pair.new));
     if (!goesOn) close();
     range.push(pair);
   }
   close();
   return moves;
 }
+
+/** Without the repeated texts at its ends, which may stand there by chance; a section keeps what is its own. */
+function trimRange(range: readonly Moved[], units: readonly Unit[]): readonly Moved[] {
+  if (range[0] !== undefined && units[range[0].old]!.kind === "heading") return range;
+  const from = range.findIndex((pair) => pair.sure);
+  const to = range.findLastIndex((pair) => pair.sure);
+  return from < 0 ? [] : range.slice(from, to + 1);
+}
+
+/** Every pair with what it weighs in the order that stays, in words. */
+function readPairs(oldSide: Side, newSide: Side, likeness: Likeness, pairing: Pairing) {
+  return oldSide.units.flatMap((unit) => {
+    const { index } = unit;
+    const partner = pairing.newOf[index]!;
+    if (partner < 0) return [];
+    const words = oldSide.words[index]!.length;
+    // Repeated text must not outvote what is certain; a topic speaks for all that it heads.
+    const known = likeness.ownWords(0, index) > 0 ? words : words / 8;
+    const topic = sameTopic(unit, newSide.units[partner]!) ? topicWeight : 0;
+    return [{ old: index, new: partner, words, weight: known + topic + 0.5 }];
+  });
+}
+
+const sameTopic = (oldUnit: Unit, newUnit: Unit): boolean =>
+  typeof oldUnit.block.node.attrs.topic === "string" &&
+  oldUnit.block.node.attrs.topic === newUnit.block.node.attrs.topic;
 
 /** True when nothing that has a partner stands from `from` up to `to`: only what came or went. */
 function areFree(units: readonly Unit[], partners: Int32Array, from: number, to: number): boolean {

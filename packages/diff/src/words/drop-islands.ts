@@ -54,9 +54,9 @@ const gapOf = (oldCount: number, newCount: number): number =>
 /** The heaviest island that chance leaves between two replacements of these sizes. */
 function chanceBetween(left: number, right: number): number {
   const smaller = Math.min(left, right);
-  if (smaller === 1) return 0.65;
-  if (smaller <= 3) return 0.9;
-  return smaller <= 6 ? 1.6 : 2.6;
+  if (smaller <= 2) return 0;
+  if (smaller <= 4) return 0.65;
+  return smaller <= 8 ? 1.6 : 2.6;
 }
 
 function readIslands(pairs: Pairs, older: Solid): Island[] {
