@@ -20,6 +20,8 @@ export const noteKinds = [
   "emptyTable",
   "emptyParagraph",
   "contentsPages",
+  "undecided",
+  "newFrame",
 ] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
@@ -93,6 +95,14 @@ export const noteTexts: Record<NoteKind, Localized> = {
   contentsPages: {
     sv: "Sidnumren i innehållsförteckningen fylls i av Word vid utskrift, eller genast med F9",
     en: "Word fills in the page numbers of the contents on printing, or at once with F9",
+  },
+  undecided: {
+    sv: "Ändringsförslag som ingen har tagit ställning till är inte med; texterna jämförs som de står",
+    en: "Undecided suggestions are left out; the texts are compared as they stand",
+  },
+  newFrame: {
+    sv: "Innehållsförteckning, sidhuvud, sidfot och tabellernas kolumnbredder är det nya dokumentets, utan spårade ändringar",
+    en: "Contents, header, footer and the widths of columns are those of the new document, without tracked changes",
   },
 };
 

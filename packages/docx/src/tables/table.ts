@@ -133,9 +133,7 @@ export function readCellPlaces(row: GridRow, columns: number): CellPlace[] {
 
 function writeRow(row: GridRow, widths: readonly number[], context: Context): XmlElement {
   const cells = readCellPlaces(row, widths.length).map(({ cell, column, columns, vertical }) => {
-    const width = widths
-      .slice(column, column + columns)
-      .reduce((left, right) => left + right, 0);
+    const width = widths.slice(column, column + columns).reduce((left, right) => left + right, 0);
     const content =
       cell === null
         ? emptyParagraph(context)

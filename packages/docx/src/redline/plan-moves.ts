@@ -1,0 +1,107 @@
+import type { Passage, Unit } from "@klubba/diff";
+import type { XmlElement } from "../xml/element.ts";
+import type { Item } from "./flow.ts";
+import type { Reviser } from "./revise.ts";
+
+/** One end of a move at a unit: where its range begins and ends. */
+export interface MoveEnd {
+  readonly start: XmlElement | null;
+  readonly end: XmlElement | null;
+}
+
+/** What moved, by the units of either side that are written as moved. */
+export interface Moves {
+  readonly from: ReadonlyMap<Unit, MoveEnd>;
+  readonly to: ReadonlyMap<Unit, MoveEnd>;
+}
+
+export const noMoves: Moves = { from: new Map(), to: new Map() };
+
+interface Moved {
+  readonly move: number | null;
+  readonly oldUnits: readonly Unit[];
+  readonly newUnits: readonly Unit[];
+}
+
+/**
+ * The moves that Word can tell: texts and pictures that stand together at both ends. Each has one
+ * range at either end, and both carry its name. What else moved, table rows above all, is written as
+ * deleted and inserted. `unmoved` are units that are written in their place whatever moved.
+ */
+export function planMoves(
+  passages: readonly Passage[],
+  oldFlows: readonly (readonly Item[])[],
+  newFlows: readonly (readonly Item[])[],
+  unmoved: ReadonlySet<Unit>,
+  revise: Reviser,
+): Moves {
+  const [oldPlaces, newPlaces] = [readPlaces(oldFlows, unmoved), readPlaces(newFlows, unmoved)];
+  const arrived = new Map(
+    passages
+      .filter(({ kind }) => kind === "movedTo")
+      .map((passage) => [passage.oldUnits[0], passage]),
+  );
+  const moved = passages.filter(
+    (passage): passage is Passage & Moved =>
+      passage.kind === "movedFrom" &&
+      arrived.has(passage.oldUnits[0]) &&
+      isRun(passage.oldUnits, oldPlaces) &&
+      isRun(passage.newUnits, newPlaces),
+  );
+
+  const groups: Moved[][] = [];
+  for (const passage of moved) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const goesOn =
+      last !== undefined &&
+      last.move === passage.move &&
+      isRun([...last.oldUnits, ...passage.oldUnits], oldPlaces) &&
+      isRun([...last.newUnits, ...passage.newUnits], newPlaces);
+    if (goesOn) group!.push(passage);
+    else groups.push([passage]);
+  }
+
+  const [from, to] = [new Map<Unit, MoveEnd>(), new Map<Unit, MoveEnd>()];
+  for (const [index, group] of groups.entries()) {
+    const name = `move${index + 1}`;
+    const ends = [
+      ["movedFrom", from, group.flatMap(({ oldUnits }) => oldUnits)],
+      ["movedTo", to, group.flatMap(({ newUnits }) => newUnits)],
+    ] as const;
+    for (const [kind, into, units] of ends) {
+      const [start, end] = revise.range(kind, name);
+      for (const unit of units) {
+        into.set(unit, {
+          start: unit === units[0] ? start : null,
+          end: unit === units.at(-1) ? end : null,
+        });
+      }
+    }
+  }
+  return { from, to };
+}
+
+/** Places in the file; what stands in different flows does not stand together. */
+function readPlaces(
+  flows: readonly (readonly Item[])[],
+  unmoved: ReadonlySet<Unit>,
+): ReadonlyMap<Unit, number> {
+  const places = new Map<Unit, number>();
+  let place = 0;
+  for (const flow of flows) {
+    place += 1;
+    for (const item of flow) {
+      place += 1;
+      if (item.kind === "paragraph" && item.unit !== null && !unmoved.has(item.unit))
+        places.set(item.unit, place);
+    }
+  }
+  return places;
+}
+
+/** True when the units stand in the file one right after another. */
+function isRun(units: readonly Unit[], places: ReadonlyMap<Unit, number>): boolean {
+  const first = places.get(units[0]!);
+  return first !== undefined && units.every((unit, index) => places.get(unit) === first + index);
+}

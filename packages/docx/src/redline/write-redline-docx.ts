@@ -1,0 +1,67 @@
+import { readPassages, readStanding } from "@klubba/diff";
+import type { PolicyDocument } from "@klubba/model";
+import { createGathering } from "../context/gathering.ts";
+import { collectParts } from "../door/collect-parts.ts";
+import { readFrame } from "../door/read-frame.ts";
+import type { DocxOptions, DocxResult } from "../door/write-docx.ts";
+import { createNoteBook } from "../notes/notes.ts";
+import { zipParts } from "../package/zip-parts.ts";
+import { createListPairs } from "./list-pairs.ts";
+import { mergeBody } from "./merge-body.ts";
+import { joinNotes, noteUncompared } from "./note-redline.ts";
+import { pairBookmarks } from "./pair-bookmarks.ts";
+import { createReviser } from "./revise.ts";
+import { createSide } from "./side.ts";
+
+export interface RedlineOptions extends DocxOptions {
+  /** Whom Word names for every change; the time of each is `now`. */
+  readonly author: string;
+  /** A moved text as a move, linked at both ends, or as deleted and inserted; moves unless asked for. */
+  readonly moves?: "moves" | "deletions";
+}
+
+/**
+ * What makes the new document of the old, as a Word file with tracked changes: with all accepted it
+ * is the new document, with all rejected the old. Rules: SPEC.md.
+ */
+export async function writeRedlineDocx(
+  oldDocument: PolicyDocument,
+  newDocument: PolicyDocument,
+  options: RedlineOptions,
+): Promise<DocxResult> {
+  const older = readStanding(oldDocument);
+  const newer = readStanding(newDocument);
+  const passages = readPassages(older, newer);
+  const frame = readFrame(newer, options);
+  const bookmarks = pairBookmarks(passages, older, newer);
+  const gathering = createGathering(
+    bookmarks.new,
+    options.loadAsset,
+    frame.numbered ? frame.top : null,
+  );
+  const oldNotes = createNoteBook();
+  const lists = createListPairs(gathering.numbering);
+  const oldSide = createSide({
+    document: older,
+    gathering: { ...gathering, bookmarks: bookmarks.old, notes: oldNotes },
+    ownBookmarks: bookmarks.onlyOld,
+    numbering: lists.oldNumbering,
+  });
+  const newSide = createSide({
+    document: newer,
+    gathering,
+    ownBookmarks: bookmarks.new,
+    numbering: lists.newNumbering,
+  });
+  noteUncompared(oldDocument, oldNotes);
+  noteUncompared(newDocument, gathering.notes);
+  gathering.notes.add("newFrame");
+  const revise = createReviser(options.author, options.now, gathering.nextId);
+  const redline = { oldSide, newSide, revise, lists, footnotes: gathering.footnotes };
+  const moves = options.moves ?? "moves";
+  const parts = collectParts(newSide.context, frame, (_context, layout) =>
+    mergeBody(passages, redline, moves, layout),
+  );
+  const notes = joinNotes(oldNotes.toNotes(), gathering.notes.toNotes());
+  return { bytes: zipParts(parts), notes };
+}
