@@ -10,7 +10,9 @@ export {
   topicOrders,
 } from "./matrix/arrangement.ts";
 export { type BorrowedFact } from "./matrix/cell-dialog.tsx";
+export { FilterBar } from "./matrix/filter-bar.tsx";
 export {
+  filterMunicipalities,
   isYear,
   type MatrixFilters,
   noFilters,
@@ -21,3 +23,10 @@ export {
 } from "./matrix/matrix-filters.ts";
 export { MatrixView, type MatrixViewProps, type OpenedCell } from "./matrix/matrix-view.tsx";
 export { type MatrixExport } from "./matrix/matrix-texts.ts";
+export { MapView, type MapViewProps } from "./map/map-view.tsx";
+export {
+  type MapPolicy,
+  type PolicyKind,
+  readSimilarityMap,
+  type SimilarityMap,
+} from "./map/similarity-map.ts";
