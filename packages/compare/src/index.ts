@@ -9,7 +9,7 @@ export {
   topicChoices,
   topicOrders,
 } from "./matrix/arrangement.ts";
-export { type BorrowedFact } from "./matrix/cell-dialog.tsx";
+export { type MatrixBorrowing } from "./matrix/borrowed.ts";
 export { FilterBar } from "./matrix/filter-bar.tsx";
 export {
   filterMunicipalities,

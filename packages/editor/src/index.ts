@@ -1,4 +1,4 @@
-export type { BorrowedPassage, Borrowing } from "./borrow/borrowing.ts";
+export type { Borrowing } from "./borrow/borrowing.ts";
 export {
   type Connection,
   type ConnectionOptions,

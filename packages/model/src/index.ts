@@ -71,7 +71,7 @@ export {
 } from "./schema/nodes.ts";
 export { hasBlockId, markNames, nodeNames, schema } from "./schema/schema.ts";
 export { appendSourceAnnex, createSourceAnnex } from "./sources/append-source-annex.ts";
-export { readPassage } from "./sources/read-passage.ts";
+export { type BorrowedPassage, readPassage } from "./sources/read-passage.ts";
 export { readSources, type UsedSource } from "./sources/read-sources.ts";
 export { readSourceNote, type SourceNote, writeSourceNote } from "./sources/source-note.ts";
 export {

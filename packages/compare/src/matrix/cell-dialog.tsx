@@ -1,24 +1,27 @@
-import { coverageLabels, type MatrixCell, type MatrixColumn, type MatrixTopic } from "@klubba/diff";
-import type { Checklist, Fact, Municipality } from "@klubba/model";
+import {
+  coverageLabels,
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixDocument,
+  type MatrixTopic,
+} from "@klubba/diff";
+import type { Checklist, Municipality } from "@klubba/model";
 import { Button, Dialog, Link, Notice, useLanguage, useTexts } from "@klubba/ui";
+import { type MatrixBorrowing, readBorrowedPassage } from "./borrowed.ts";
 import { CellContent, Strength } from "./cell-content.tsx";
 import { commentRulesType, matrixTexts } from "./matrix-texts.ts";
-
-/** A surveyed statement to take into one's own draft. */
-export interface BorrowedFact {
-  readonly municipality: Municipality;
-  readonly fact: Fact;
-}
 
 interface CellDialogProps {
   readonly topic: MatrixTopic;
   readonly column: MatrixColumn;
   readonly cells: readonly MatrixCell[];
   readonly checklist: Checklist;
-  /** The column's municipality; null for an own document. */
+  /** The column's municipality; null for a document. */
   readonly municipality: Municipality | null;
+  /** The column's imported document; null for a municipality and for one's own. */
+  readonly imported: MatrixDocument | null;
   readonly onClose: () => void;
-  readonly onBorrow?: ((borrowed: BorrowedFact) => void) | undefined;
+  readonly onBorrow?: ((borrowed: MatrixBorrowing) => void) | undefined;
 }
 
 /** All there is to know of a cell: each statement with its source, and how far it was read. */
@@ -28,6 +31,7 @@ export function CellDialog({
   cells,
   checklist,
   municipality,
+  imported,
   onClose,
   onBorrow,
 }: CellDialogProps) {
@@ -50,7 +54,11 @@ export function CellDialog({
                 )}
                 <p className="k-cell-words">{cell.statement}</p>
                 <p className="k-cell-remark">
-                  {municipality === null ? texts.ownText : texts.paraphrase}
+                  {municipality !== null
+                    ? texts.paraphrase
+                    : imported !== null
+                      ? texts.importedText
+                      : texts.ownText}
                 </p>
                 <CellSource cell={cell} />
               </>
@@ -61,6 +69,9 @@ export function CellDialog({
                 </p>
                 <p>{cell.state === "missing" ? texts.missingBody : texts.notSeenBody}</p>
               </>
+            )}
+            {imported !== null && cell.state === "stated" && onBorrow !== undefined && (
+              <BorrowPassage {...{ imported, cell, onBorrow }} />
             )}
             {municipality !== null && facts[index] !== undefined && onBorrow !== undefined && (
               <Button icon="plus" onClick={() => onBorrow({ municipality, fact: facts[index]! })}>
@@ -127,6 +138,31 @@ export function CellDialog({
         </dl>
       </div>
     </Dialog>
+  );
+}
+
+interface BorrowPassageProps {
+  readonly imported: MatrixDocument;
+  readonly cell: MatrixCell;
+  readonly onBorrow: (borrowed: MatrixBorrowing) => void;
+}
+
+/** Somebody's own words: to be borrowed knowingly. */
+function BorrowPassage({ imported, cell, onBorrow }: BorrowPassageProps) {
+  const texts = useTexts(matrixTexts);
+  const passage = readBorrowedPassage(imported, cell);
+  if (passage === null) return null;
+  return (
+    <Notice
+      tone="warn"
+      actions={
+        <Button icon="plus" onClick={() => onBorrow(passage)}>
+          {texts.borrowVerbatim}
+        </Button>
+      }
+    >
+      <p>{texts.verbatimWarning}</p>
+    </Notice>
   );
 }
 

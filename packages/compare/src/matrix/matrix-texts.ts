@@ -65,6 +65,9 @@ interface MatrixTexts {
   readonly inhabitants: (count: string) => string;
   readonly commentRules: string;
   readonly borrow: string;
+  readonly importedText: string;
+  readonly borrowVerbatim: string;
+  readonly verbatimWarning: string;
   readonly questions: string;
   readonly section: string;
 }
@@ -175,6 +178,10 @@ export const matrixTexts: Record<Language, MatrixTexts> = {
     commentRules:
       "Dokumentet är regler för besökare, inte interna regler. Jämför inte vad det inte säger om interna frågor.",
     borrow: "Låna som parafras med källa",
+    importedText: "Ur den importerade filen, ordagrant.",
+    borrowVerbatim: "Låna ordagrant med källa",
+    verbatimWarning:
+      "Det här är någon annans ordalydelse. Den lånas in som den står, med sin källa. Skriv om den med egna ord innan policyn antas.",
     questions: "Frågor i checklistan",
     section: "Avsnitt",
   },
@@ -276,6 +283,10 @@ export const matrixTexts: Record<Language, MatrixTexts> = {
     commentRules:
       "The document is rules for visitors, not internal rules. Do not compare what it does not say on internal matters.",
     borrow: "Borrow as a paraphrase with its source",
+    importedText: "From the imported file, word for word.",
+    borrowVerbatim: "Borrow word for word with its source",
+    verbatimWarning:
+      "This is somebody else's wording. It is borrowed as it stands, with its source. Put it in your own words before the policy is adopted.",
     questions: "Questions in the checklist",
     section: "Section",
   },

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { createDocument, emptyHead, schema } from "@klubba/model";
 import { act, useState } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { policy } from "../testing/compared.ts";
@@ -116,6 +117,39 @@ describe("the matrix on screen", () => {
     act(() => find("dialog .k-button-icon").click());
     act(() => cell(1, 0).click());
     expect(find("dialog").textContent).toContain("Dokumentet har ingen text om området");
+  });
+
+  test("an imported passage is borrowed in its own words, with a warning and its source", () => {
+    const { heading, bulletList, listItem, paragraph } = schema.nodes;
+    const item = paragraph.create({ id: "b1" }, schema.text("Vi ska svara samma dag."));
+    const document = createDocument({
+      head: { ...emptyHead, title: "Riktlinjer", decidedOn: "2024-03-01" },
+      body: schema.nodes.doc.create(null, [
+        heading.create({ id: "h1", level: 2, topic: "response" }, schema.text("Svar")),
+        bulletList.create({ id: "l1" }, listItem.create({ id: "i1" }, item)),
+      ]),
+    });
+    const onBorrow = vi.fn<NonNullable<MatrixViewProps["onBorrow"]>>();
+    mounted.show(
+      <Screen imported={[{ id: "import:1", name: "nora.md", document }]} {...{ onBorrow }} />,
+    );
+    act(() => cell(1, 1).click());
+    expect(find("dialog").textContent).toContain("Ur den importerade filen, ordagrant.");
+    expect(find("dialog").textContent).toContain("någon annans ordalydelse");
+    act(() => find("dialog .k-notice .k-button").click());
+    expect(onBorrow).toHaveBeenCalledExactlyOnceWith({
+      source: {
+        name: "nora.md",
+        title: "Riktlinjer",
+        date: "2024-03-01",
+        url: "",
+        wording: "verbatim",
+      },
+      topic: "response",
+      blocks: [
+        expect.objectContaining({ type: "bulletList", attrs: { id: null, suggestion: null } }),
+      ],
+    });
   });
 
   test("the wider set comes on demand", () => {

@@ -6,7 +6,8 @@ import { useMedia } from "../media/use-media.ts";
 import { arrangeMatrix, findOwnColumn, type Likeness } from "./arrange-matrix.ts";
 import { ArrangeBar } from "./arrange-bar.tsx";
 import { type Arrangement, plainArrangement } from "./arrangement.ts";
-import { type BorrowedFact, CellDialog } from "./cell-dialog.tsx";
+import type { MatrixBorrowing } from "./borrowed.ts";
+import { CellDialog } from "./cell-dialog.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { HeatLegend } from "./heat-legend.tsx";
 import { MatrixCards } from "./matrix-cards.tsx";
@@ -24,8 +25,10 @@ export interface OpenedCell {
 export interface MatrixViewProps {
   readonly checklist: Checklist;
   readonly municipalities: readonly Municipality[];
-  /** Own drafts and imported policies, shown first. */
+  /** Own drafts, shown first. */
   readonly documents?: readonly MatrixDocument[];
+  /** Imported policies, shown after them. */
+  readonly imported?: readonly MatrixDocument[];
   readonly filters: MatrixFilters;
   readonly onFilters: (filters: MatrixFilters) => void;
   readonly arrangement: Arrangement;
@@ -35,7 +38,7 @@ export interface MatrixViewProps {
   /** How alike each municipality is to the own draft, once that is known. */
   readonly likeness?: Likeness | null;
   /** Takes a statement into the draft; without it there is no draft to take it into. */
-  readonly onBorrow?: (borrowed: BorrowedFact) => void;
+  readonly onBorrow?: (borrowed: MatrixBorrowing) => void;
   /** Takes an imported column away. */
   readonly onRemove?: (column: string) => void;
   /** Writes the matrix as it is laid out now. */
@@ -51,7 +54,8 @@ const noDocuments: readonly MatrixDocument[] = [];
 
 /** Topics by municipalities and own documents; what was not seen is never shown as missing. */
 export function MatrixView(props: MatrixViewProps) {
-  const { checklist, municipalities, documents = noDocuments, likeness = null } = props;
+  const { checklist, municipalities, likeness = null } = props;
+  const { documents = noDocuments, imported = noDocuments } = props;
   const { filters, onFilters, arrangement, onArrange, opened, onOpen, onBorrow } = props;
   const { language } = useLanguage();
   const texts = useTexts(matrixTexts);
@@ -61,8 +65,17 @@ export function MatrixView(props: MatrixViewProps) {
     [municipalities, filters],
   );
   const whole = useMemo(
-    () => readMatrix({ checklist, municipalities: shown, documents, language }),
-    [checklist, shown, documents, language],
+    () =>
+      readMatrix({
+        checklist,
+        municipalities: shown,
+        documents: [
+          ...documents,
+          ...imported.map((document) => ({ ...document, kind: "imported" as const })),
+        ],
+        language,
+      }),
+    [checklist, shown, documents, imported, language],
   );
   const cellsAt = useMemo(() => readGrid(whole), [whole]);
   const matrix = useMemo(
@@ -161,6 +174,7 @@ export function MatrixView(props: MatrixViewProps) {
             municipalities.find(({ id }) => column.kind === "municipality" && id === column.id) ??
             null
           }
+          imported={imported.find(({ id }) => id === column.id) ?? null}
           onClose={() => onOpen(null)}
         />
       )}

@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
-import { type Fact, type Municipality, schema } from "@klubba/model";
+import { type BorrowedPassage, type Fact, type Municipality, schema } from "@klubba/model";
 import { expect, test } from "vitest";
 import { body, h, openPage, outlineOf, p, ul } from "../case/open-page.ts";
 import { borrowHere, borrowToTopic } from "./borrow.ts";
-import type { BorrowedPassage } from "./borrowing.ts";
 
 const fact: Fact = {
   topic: "answers",

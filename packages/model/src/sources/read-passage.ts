@@ -2,6 +2,16 @@ import { Fragment, type Node } from "prosemirror-model";
 import { readInlineText } from "../document/plain-text.ts";
 import type { PolicyDocument } from "../document/document.ts";
 import { schema } from "../schema/schema.ts";
+import type { SourceNote } from "./source-note.ts";
+
+/** A passage of somebody's document on its way into another, in its own words. */
+export interface BorrowedPassage {
+  readonly source: SourceNote;
+  /** The checklist topic that it answers, when that is known. */
+  readonly topic: string | null;
+  /** Its blocks as JSON of the schema, as `readPassage` gives them. */
+  readonly blocks: readonly unknown[];
+}
 
 /** What is said about a text, or to be decided about it, is not the text. */
 const leftOutMarks: readonly string[] = ["comment", "insertion", "deletion", "formatting"];

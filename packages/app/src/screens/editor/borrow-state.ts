@@ -1,4 +1,4 @@
-import type { BorrowedPassage } from "@klubba/editor";
+import type { BorrowedPassage } from "@klubba/model";
 
 /** A fact on its way from matrix to editor: names only, looked up in the corpus there. */
 export interface BorrowedFactState {

@@ -15,7 +15,7 @@ const nora = {
 
 test("every fact is found again by what its address says", () => {
   for (const each of nora.facts) {
-    expect(findBorrowing(toBorrowState(nora, each), [nora])).toEqual({
+    expect(findBorrowing(toBorrowState({ municipality: nora, fact: each }), [nora])).toEqual({
       municipality: nora,
       fact: each,
     });
@@ -32,7 +32,7 @@ test("a passage comes whole, if it is one", () => {
   const source = { name: "nora.md", title: "", date: "", url: "", wording: "verbatim" } as const;
   const blocks = [{ type: "paragraph", content: [{ type: "text", text: "Svar." }] }];
   const passage = { source, topic: null, blocks };
-  expect(findBorrowing(passage, [])).toBe(passage);
+  expect(findBorrowing(toBorrowState(passage), [])).toBe(passage);
   expect(findBorrowing({ ...passage, blocks: [{ type: "film" }] }, [])).toBeNull();
   expect(findBorrowing({ ...passage, blocks: [] }, [])).toBeNull();
 });

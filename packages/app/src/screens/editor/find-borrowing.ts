@@ -1,6 +1,6 @@
 import type { Borrowing } from "@klubba/editor";
-import { type Fact, type Municipality, parseBody } from "@klubba/model";
-import type { BorrowedFactState, BorrowState } from "./borrow-state.ts";
+import { type Municipality, parseBody } from "@klubba/model";
+import type { BorrowState } from "./borrow-state.ts";
 
 /** The statement or the passage that a borrowing names, or null when there is no such. */
 export function findBorrowing(
@@ -17,9 +17,13 @@ export function findBorrowing(
   return municipality === undefined || fact === undefined ? null : { municipality, fact };
 }
 
-/** How `findBorrowing` finds the fact again. */
-export const toBorrowState = (municipality: Municipality, fact: Fact): BorrowedFactState => ({
-  municipality: municipality.id,
-  topic: fact.topic,
-  fact: municipality.facts.filter(({ topic }) => topic === fact.topic).indexOf(fact),
-});
+/** How `findBorrowing` finds it again. */
+export function toBorrowState(borrowing: Borrowing): BorrowState {
+  if (!("fact" in borrowing)) return borrowing;
+  const { municipality, fact } = borrowing;
+  return {
+    municipality: municipality.id,
+    topic: fact.topic,
+    fact: municipality.facts.filter(({ topic }) => topic === fact.topic).indexOf(fact),
+  };
+}

@@ -36,8 +36,8 @@ export function DocumentMatrixPage() {
   const { document: content, readAt } = useLiveDraft(id);
   const files = useImportedFiles();
   const documents = useMemo(
-    () => [{ id: "draft", name: texts.draft, document: content }, ...files],
-    [content, files, texts],
+    () => [{ id: "draft", name: texts.draft, document: content }],
+    [content, texts],
   );
   const mayEdit = mayDo(document.role, "edit") && !document.archived;
   const onExport = useMatrixExport(document.title);
@@ -53,16 +53,17 @@ export function DocumentMatrixPage() {
           checklist={corpus.checklist}
           municipalities={corpus.municipalities}
           documents={documents}
+          imported={files}
           onRemove={removeImportedFile}
           onExport={onExport}
           note={texts.updated(sayTime(readAt, language))}
           {...(mayEdit
             ? {
-                onBorrow: ({ municipality, fact }) =>
+                onBorrow: (borrowed) =>
                   void goTo({
                     to: "/documents/$document",
                     params: { document: id },
-                    state: { borrow: toBorrowState(municipality, fact) },
+                    state: { borrow: toBorrowState(borrowed) },
                   }),
               }
             : {})}

@@ -1,4 +1,4 @@
-import { type BorrowedFact, MatrixView } from "@klubba/compare";
+import { type MatrixBorrowing, MatrixView } from "@klubba/compare";
 import "@klubba/compare/style.css";
 import { mayDo } from "@klubba/protocol";
 import { Button, Dialog, Select, useLanguage, useTexts } from "@klubba/ui";
@@ -29,7 +29,7 @@ export function MatrixPage() {
   );
   const { data: corpus } = useSuspenseQuery(queries.corpus(client));
   const files = useImportedFiles();
-  const [borrowed, setBorrowed] = useState<BorrowedFact | null>(null);
+  const [borrowed, setBorrowed] = useState<MatrixBorrowing | null>(null);
   const onExport = useMatrixExport("");
 
   return (
@@ -40,7 +40,7 @@ export function MatrixPage() {
         {...address}
         checklist={corpus.checklist}
         municipalities={corpus.municipalities}
-        documents={files}
+        imported={files}
         onRemove={removeImportedFile}
         onExport={onExport}
         onBorrow={setBorrowed}
@@ -55,7 +55,7 @@ export function MatrixPage() {
 }
 
 interface ChooseDocumentProps {
-  readonly borrowed: BorrowedFact;
+  readonly borrowed: MatrixBorrowing;
   readonly onClose: () => void;
 }
 
@@ -76,7 +76,7 @@ function ChooseDocument({ borrowed, onClose }: ChooseDocumentProps) {
     void navigate({
       to: "/documents/$document",
       params: { document: target },
-      state: { borrow: toBorrowState(borrowed.municipality, borrowed.fact) },
+      state: { borrow: toBorrowState(borrowed) },
     });
   };
   return (

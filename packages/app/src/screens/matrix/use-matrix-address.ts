@@ -1,7 +1,8 @@
 import type { MatrixViewProps } from "@klubba/compare";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { MatrixSearch } from "../../routes/search.ts";
 import { toArrangement, toArrangementSearch, toFilters, toFilterSearch } from "./matrix-search.ts";
+import { useStable } from "./use-stable.ts";
 
 type AddressProps = Pick<
   MatrixViewProps,
@@ -39,9 +40,3 @@ const toPlainSearch = (search: MatrixSearch): MatrixSearch => ({
   ...toFilterSearch(toFilters(search)),
   ...toArrangementSearch(toArrangement(search)),
 });
-
-/** The same object as long as it says the same. */
-function useStable<Value extends object>(value: Value): Value {
-  const text = JSON.stringify(value);
-  return useMemo(() => JSON.parse(text) as Value, [text]);
-}
