@@ -19,13 +19,20 @@ export async function deliver(
   world: World,
   inputs: readonly string[] = [],
 ): Promise<void> {
-  if (output === undefined) {
-    world.print(text);
-    return;
-  }
+  if (output === undefined) world.print(text);
+  else await deliverFile(text, { output, force }, world, inputs);
+}
+
+/** The same for what only a file can hold. */
+export async function deliverFile(
+  content: string | Uint8Array,
+  { output, force }: Delivery & { readonly output: string },
+  world: World,
+  inputs: readonly string[] = [],
+): Promise<void> {
   const paths = inputs.map((input) => resolve(world.directory, input));
   const path = resolve(world.directory, output);
   const keep = !force && isReadable(output);
-  await writeOutput({ path, shown: output, inputs: paths, keep }, text);
+  await writeOutput({ path, shown: output, inputs: paths, keep }, content);
   tellWritten(output, world);
 }

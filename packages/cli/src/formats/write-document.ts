@@ -1,11 +1,12 @@
 import { noteTexts, writeDocx } from "@klubba/docx";
 import { writeMarkdown } from "@klubba/markdown";
-import { type Language, type Localized, type PolicyDocument, toJson } from "@klubba/model";
+import { type PolicyDocument, toJson } from "@klubba/model";
 import { htmlNoteTexts } from "../html/notes.ts";
 import { writeHtml } from "../html/write-html.ts";
 import type { World } from "../world/world.ts";
 import { createPictureLoader } from "./create-picture-loader.ts";
 import type { OutputFormat } from "./formats.ts";
+import { sayNote } from "./say-note.ts";
 
 export interface Written {
   readonly content: string | Uint8Array;
@@ -38,14 +39,4 @@ export async function writeDocument(
       return { content: bytes, notes: said };
     }
   }
-}
-
-interface Counted {
-  readonly count: number;
-  readonly details: readonly string[];
-}
-
-function sayNote({ count, details }: Counted, text: Localized, language: Language): string {
-  const named = details.length === 0 ? "" : `: ${details.join(", ")}`;
-  return `${text[language]} (${count})${named}`;
 }

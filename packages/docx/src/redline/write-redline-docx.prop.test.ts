@@ -2,12 +2,15 @@ import { readStanding } from "@klubba/diff";
 import type { PolicyDocument } from "@klubba/model";
 import { arbitraryDocument } from "@klubba/testkit";
 import * as fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { arbitraryPair } from "../cases/arbitrary-pair.ts";
 import { noon } from "../cases/open-docx.ts";
+import { descendantsOf, elementsOf, parseXml } from "../cases/parse-xml.ts";
 import { readLook } from "../cases/read-look.ts";
 import { tinyGif, tinyPng } from "../cases/tiny-pictures.ts";
 import { writeDocx } from "../door/write-docx.ts";
+import type { XmlElement } from "../xml/element.ts";
 import { writeRedlineDocx } from "./write-redline-docx.ts";
 
 const everything = { comments: true, suggestions: true } as const;
@@ -44,3 +47,96 @@ test.each(["moves", "deletions"] as const)(
     await fc.assert(law, { numRuns: 150 });
   },
 );
+
+const revisionNames =
+  /^w:(?:ins|del|moveFrom|moveTo|moveFromRangeStart|moveToRangeStart|\w+Change|cellIns|cellDel|cellMerge)$/;
+
+/** Every part that may hold a revision. */
+const partsOf = (bytes: Uint8Array): XmlElement[] => {
+  const files = unzipSync(bytes);
+  return Object.keys(files)
+    .filter((path) => path.endsWith(".xml"))
+    .map((path) => parseXml(strFromU8(files[path]!)));
+};
+
+test("[R3] every number is its own, every range closed, nothing nested that Word refuses", async () => {
+  const law = fc.asyncProperty(anyPair, async ([older, newer]) => {
+    const { bytes } = await writeRedlineDocx(older, newer, { ...options, author });
+    const elements = partsOf(bytes).flatMap((part) => descendantsOf(part));
+    const ids = elements
+      .filter(({ name }) => revisionNames.test(name) || name === "w:bookmarkStart")
+      .map(({ attributes }) => attributes["w:id"]);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { name, attributes } of elements) {
+      if (!revisionNames.test(name)) continue;
+      expect(attributes["w:author"]).toBe(author);
+      expect(attributes["w:date"]).toBe("2026-11-23T12:00:00Z");
+    }
+
+    const ranges = elements.filter(({ name }) => /^w:move\w+Range/.test(name));
+    const names: Record<string, string[]> = { "w:moveFrom": [], "w:moveTo": [] };
+    let open: { kind: string; id: unknown } | null = null;
+    for (const { name, attributes } of ranges) {
+      const [, kind = "", edge] = /^(w:move\w+)Range(Start|End)$/.exec(name)!;
+      if (edge === "Start") {
+        expect(open).toBeNull();
+        names[kind]!.push(String(attributes["w:name"]));
+        open = { kind, id: attributes["w:id"] };
+      } else {
+        expect({ kind, id: attributes["w:id"] }).toEqual(open);
+        open = null;
+      }
+    }
+    expect(open).toBeNull();
+    expect(names["w:moveFrom"]!.toSorted()).toEqual(names["w:moveTo"]!.toSorted());
+    expect(new Set(names["w:moveFrom"]).size).toBe(names["w:moveFrom"]!.length);
+
+    for (const element of elements) {
+      const inside = elementsOf(element).map(({ name }) => name);
+      if (/^w:(?:ins|del|moveFrom|moveTo)$/.test(element.name))
+        expect(inside.filter((name) => name !== "w:r")).toEqual([]);
+      if (element.name === "w:tc") expect(inside.at(-1)).toBe("w:p");
+      if (element.name === "w:body" || element.name === "w:tc")
+        expect(inside.join(" ")).not.toContain("w:tbl w:tbl");
+    }
+    // The settings name Word's two separators again, without content.
+    const notes = elements.filter(
+      ({ name, children }) => name === "w:footnote" && children.length > 0,
+    );
+    const calls = elements.filter(({ name }) => name === "w:footnoteReference");
+    const idsOf = (found: readonly XmlElement[]) =>
+      found.map((one) => String(one.attributes["w:id"]));
+    const called = idsOf(notes).filter((id) => Number(id) > 0);
+    expect(idsOf(calls).toSorted()).toEqual(called.toSorted());
+    expect(new Set(idsOf(notes)).size).toBe(notes.length);
+  });
+  await fc.assert(law, { numRuns: 100 });
+});
+
+test("[R11] no two bookmarks are named alike, and every reference leads to one", async () => {
+  const law = fc.asyncProperty(anyPair, async ([older, newer]) => {
+    const { bytes } = await writeRedlineDocx(older, newer, { ...options, author, contents: true });
+    const elements = partsOf(bytes).flatMap((part) => descendantsOf(part));
+    const names = elements
+      .filter(({ name }) => name === "w:bookmarkStart")
+      .map(({ attributes }) => String(attributes["w:name"]));
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    for (const { name, attributes, children } of elements) {
+      const code = /^ (?:PAGE)?REF (\w+) /.exec(children.join(""))?.[1];
+      if (/^w:(?:instrText|delInstrText)$/.test(name) && code !== undefined)
+        expect(names).toContain(code);
+      if (name === "w:hyperlink" && attributes["w:anchor"] !== undefined)
+        expect(names).toContain(attributes["w:anchor"]);
+    }
+  });
+  await fc.assert(law, { numRuns: 100 });
+});
+
+test("[R13] a document compared with itself has no revision", async () => {
+  const law = fc.asyncProperty(arbitraryDocument(everything), async (document) => {
+    const { bytes } = await writeRedlineDocx(document, document, { ...options, author });
+    const elements = partsOf(bytes).flatMap((part) => descendantsOf(part));
+    expect(elements.filter(({ name }) => revisionNames.test(name))).toEqual([]);
+  });
+  await fc.assert(law, { numRuns: 60 });
+});

@@ -6,6 +6,7 @@ import { readFrame } from "../door/read-frame.ts";
 import type { DocxOptions, DocxResult } from "../door/write-docx.ts";
 import { createNoteBook } from "../notes/notes.ts";
 import { zipParts } from "../package/zip-parts.ts";
+import type { LoadAsset } from "../pictures/create-pictures.ts";
 import { createListPairs } from "./list-pairs.ts";
 import { mergeBody } from "./merge-body.ts";
 import { joinNotes, noteUncompared } from "./note-redline.ts";
@@ -14,6 +15,8 @@ import { createReviser } from "./revise.ts";
 import { createSide } from "./side.ts";
 
 export interface RedlineOptions extends DocxOptions {
+  /** Where the old document's pictures are, when not where the new one's are. */
+  readonly loadOldAsset?: LoadAsset;
   /** Whom Word names for every change; the time of each is `now`. */
   readonly author: string;
   /** A moved text as a move, linked at both ends, or as deleted and inserted; moves unless asked for. */
@@ -34,16 +37,21 @@ export async function writeRedlineDocx(
   const passages = readPassages(older, newer);
   const frame = readFrame(newer, options);
   const bookmarks = pairBookmarks(passages, older, newer);
+  const pictures = readPictures(options);
   const gathering = createGathering(
     bookmarks.new,
-    options.loadAsset,
+    pictures.load,
     frame.numbered ? frame.top : null,
   );
+  const oldPictures = {
+    files: gathering.pictures.files,
+    find: (src: string) => gathering.pictures.find(pictures.toOldSource(src)),
+  };
   const oldNotes = createNoteBook();
   const lists = createListPairs(gathering.numbering);
   const oldSide = createSide({
     document: older,
-    gathering: { ...gathering, bookmarks: bookmarks.old, notes: oldNotes },
+    gathering: { ...gathering, bookmarks: bookmarks.old, notes: oldNotes, pictures: oldPictures },
     ownBookmarks: bookmarks.onlyOld,
     numbering: lists.oldNumbering,
   });
@@ -65,3 +73,22 @@ export async function writeRedlineDocx(
   const notes = joinNotes(oldNotes.toNotes(), gathering.notes.toNotes());
   return { bytes: zipParts(parts), notes };
 }
+
+/** One loader for both documents; a name that means another picture in the old one gets a name of its own. */
+function readPictures({ loadAsset, loadOldAsset = loadAsset }: RedlineOptions) {
+  const load: LoadAsset = (src) =>
+    src.startsWith(oldMark) ? loadOldAsset(src.slice(oldMark.length)) : loadAsset(src);
+  const toOldSource = (src: string) =>
+    loadOldAsset === loadAsset || sameBytes(loadOldAsset(src), loadAsset(src))
+      ? src
+      : `${oldMark}${src}`;
+  return { load, toOldSource };
+}
+
+// No source of a document begins so.
+const oldMark = "\u0000";
+
+const sameBytes = (left: Uint8Array | null, right: Uint8Array | null): boolean =>
+  left === null || right === null
+    ? left === right
+    : left.length === right.length && left.every((byte, index) => byte === right[index]);
