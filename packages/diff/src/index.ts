@@ -34,7 +34,8 @@ export {
   surveyLimit,
 } from "./matrix/matrix.ts";
 export { type MatrixDocument, type MatrixInput, readMatrix } from "./matrix/read-matrix.ts";
-export { type Meaning, meanings } from "./meaning/meaning.ts";
+export { explainMeaning } from "./meaning/explain-meaning.ts";
+export { type Carrier, type Meaning, type MeaningNote, meanings } from "./meaning/meaning.ts";
 export { readMeaning } from "./meaning/read-meaning.ts";
 export { readStrength } from "./meaning/read-signals.ts";
 export {

@@ -9,7 +9,22 @@ const annotations = new Set(["comment", "deletion", "formatting"]);
  * block's own suggestion is ignored.
  */
 export function readStanding(document: PolicyDocument): PolicyDocument {
-  return { ...document, body: standing(withoutProposedBlocks(document.body)) };
+  const { body } = document;
+  return isAnnotated(body)
+    ? { ...document, body: standing(withoutProposedBlocks(body)) }
+    : document;
+}
+
+/** True where anything is said about the text that is not the text: else it stands as it is. */
+function isAnnotated(body: Node): boolean {
+  let found = false;
+  body.descendants((node) => {
+    found ||=
+      typeof node.attrs.suggestion === "string" ||
+      node.marks.some(({ type }) => type.name === "insertion" || annotations.has(type.name));
+    return !found;
+  });
+  return found;
 }
 
 function standing(node: Node): Node {

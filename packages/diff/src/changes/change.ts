@@ -1,6 +1,6 @@
 import type { Localized } from "@klubba/model";
 import type { Format } from "../blocks/format.ts";
-import type { Meaning } from "../meaning/meaning.ts";
+import type { Meaning, MeaningNote } from "../meaning/meaning.ts";
 import type { Segment } from "../words/segment.ts";
 
 /** May grow, never change silently. */
@@ -54,6 +54,8 @@ export interface Change {
   readonly new: string | null;
   /** What it does to what is said, weightiest first; empty for wording alone. */
   readonly meaning: readonly Meaning[];
+  /** The words that carry each meaning, as places in `old` and `new`. */
+  readonly explanations: readonly MeaningNote[];
   /** True where nothing but typed numbering or the way of counting differs. */
   readonly numbering: boolean;
   /** The redline of an edited, split or joined text: equal and deleted make `old`, equal and inserted `new`. */

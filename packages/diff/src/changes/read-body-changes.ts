@@ -5,7 +5,8 @@ import { sameFormats } from "../blocks/format.ts";
 import { readCell, type Unit } from "../blocks/unit.ts";
 import type { Redline } from "../lines/redline.ts";
 import type { Redlines } from "../lines/redlines.ts";
-import { isNumberingOnly, readMeaning } from "../meaning/read-meaning.ts";
+import { explainMeaning } from "../meaning/explain-meaning.ts";
+import { isNumberingOnly, toMeanings } from "../meaning/read-meaning.ts";
 import type { BlockPairs } from "../script/match-containers.ts";
 import type { TablePairs } from "../tables/table-pairs.ts";
 import { readBlockFormats, readCellFormats, readListFormat } from "./block-formats.ts";
@@ -199,6 +200,7 @@ function toChange(
     all[units[0]?.section ?? -1]?.text ?? null;
   const { old: oldText = textOf(oldUnits), new: newText = textOf(newUnits) } = extra;
   const says = kind !== "moved" && kind !== "formatted";
+  const explanations = says ? explainMeaning(oldText, newText) : [];
   const oldBlocks = idsOf(oldUnits);
   const newBlocks = idsOf(newUnits);
   const draft: ChangeDraft = {
@@ -208,7 +210,8 @@ function toChange(
     section: { old: headingOf(oldUnits, sides.oldUnits), new: headingOf(newUnits, sides.newUnits) },
     old: oldText,
     new: newText,
-    meaning: says ? readMeaning(oldText, newText) : [],
+    meaning: toMeanings(explanations),
+    explanations,
     numbering: kind === "edited" && isNumberingOnly(oldText ?? "", newText ?? ""),
     words: null,
     coarse: false,

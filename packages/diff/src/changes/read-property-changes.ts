@@ -1,5 +1,6 @@
 import { headEntries, headKeys, type Localized, type PolicyDocument } from "@klubba/model";
-import { readMeaning } from "../meaning/read-meaning.ts";
+import { explainMeaning } from "../meaning/explain-meaning.ts";
+import { toMeanings } from "../meaning/read-meaning.ts";
 import type { ChangeDraft } from "./change.ts";
 
 /** What differs in the two heads, and in the values of their fields. */
@@ -40,6 +41,8 @@ function toChange(
 ): ChangeDraft {
   const oldText = before === "" ? null : before;
   const newText = after === "" ? null : after;
+  // A diary number or date in the head is data about the document, not what it demands.
+  const explanations = kind === "field" ? explainMeaning(oldText, newText) : [];
   return {
     kind,
     scope: "property",
@@ -47,8 +50,8 @@ function toChange(
     section: { old: null, new: null },
     old: oldText,
     new: newText,
-    // A diary number or date in the head is data about the document, not what it demands.
-    meaning: kind === "field" ? readMeaning(oldText, newText) : [],
+    meaning: toMeanings(explanations),
+    explanations,
     numbering: false,
     words: null,
     coarse: false,

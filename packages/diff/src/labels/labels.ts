@@ -23,9 +23,11 @@ export const meaningLabels: Record<Meaning, Localized> = {
   strength: { sv: "styrka (ska, bör, får)", en: "strength (shall, should, may)" },
   negation: { sv: "nekande (inte)", en: "negation (not)" },
   deadline: { sv: "frist eller datum", en: "deadline or date" },
+  amount: { sv: "belopp eller andel", en: "amount or share" },
   number: { sv: "tal", en: "number" },
   law: { sv: "lagrum", en: "law" },
   role: { sv: "roll eller ansvar", en: "role or responsibility" },
+  body: { sv: "organ eller person", en: "body or person" },
 };
 
 export const strengthLabels: Record<Strength, Localized> = {

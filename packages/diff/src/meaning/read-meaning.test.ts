@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { explainMeaning } from "./explain-meaning.ts";
 import { isNumberingOnly, readMeaning } from "./read-meaning.ts";
-import { readSignals, readStrength } from "./read-signals.ts";
+import { readStrength } from "./read-signals.ts";
 
 describe("meaning of a change", () => {
   test.each([
@@ -30,9 +31,38 @@ describe("meaning of a change", () => {
     ["[M6]", "Enligt PuL.", "Enligt GDPR.", ["law"]],
     ["[M6]", "Enligt förvaltningslagen.", "Enligt arkivlagen.", ["law"]],
     ["[M6]", "Ett förslag finns.", "Ett bolag finns.", []],
-    ["[M7]", "Kommunikationschefen beslutar.", "Kommunstyrelsen beslutar.", ["role"]],
-    ["[M7]", "The director decides.", "The council decides.", ["role"]],
+    ["[M7]", "Kommunikationschefen beslutar.", "Enhetschefen beslutar.", ["role"]],
+    ["[M7]", "The director decides.", "The registrar decides.", ["role"]],
+    ["[M7]", "Kommunikationschefen beslutar.", "Kommunikationscheferna beslutar.", []],
     ["[M8]", "Texten är tydlig.", "Texten är klar.", []],
+    ["[M13]", "Annonser kostar 5 000 kr.", "Annonser kostar 8 000 kr.", ["amount", "number"]],
+    ["[M13]", "Annonser kostar 50 000 kr.", "Annonser kostar 50 tkr.", []],
+    ["[M13]", "Högst 20 procent.", "Högst 30 %.", ["amount", "number"]],
+    ["[M14]", "Nämnden beslutar.", "Kommunstyrelsen beslutar.", ["body"]],
+    ["[M14]", "Kontakta Anna Lindberg.", "Kontakta Erik Ek.", ["body"]],
+    ["[M14]", "Chefen beslutar.", "Nämnden beslutar.", ["role", "body"]],
+    ["[M14]", "Vi finns på Facebook.", "Vi finns på Instagram.", []],
+    ["[M15]", "Svar inom ett dygn.", "Svar inom 24 timmar.", []],
+    ["[M15]", "Gäller från 1 mars 2026.", "Gäller från 2026-03-01.", []],
+    ["[M15]", "Två personer.", "2 personer.", []],
+    ["[M15]", "Enligt GDPR.", "Enligt dataskyddsförordningen.", []],
+    ["[M16]", "Konton får inte köpas.", "Konton ska inte köpas.", []],
+    ["[M16]", "Konton får köpas.", "Konton får endast köpas.", ["prohibition"]],
+    ["[M16]", "Inga konton får köpas.", "Konton får köpas.", ["prohibition", "negation"]],
+    [
+      "[M17]",
+      "Chefen ska godkänna och medarbetaren bör läsa.",
+      "Chefen bör godkänna och medarbetaren ska läsa.",
+      ["strength"],
+    ],
+    [
+      "[M17]",
+      "Inlägg får delas men bilder får inte delas.",
+      "Inlägg får inte delas men bilder får delas.",
+      ["prohibition", "negation"],
+    ],
+    ["[M17]", "Frågor ska besvaras av chefen.", "Chefen ska besvara frågor.", []],
+    ["[M18]", "Diarienummer KS 2024/123.", "Diarienummer KS 2025/17.", []],
   ])("%s %s → %s", (_rule, before, after, expected) => {
     expect(readMeaning(before, after)).toEqual(expected);
   });
@@ -50,8 +80,36 @@ describe("meaning of a change", () => {
     expect(isNumberingOnly("3. Bilder", "4. Film")).toBe(false);
   });
 
-  test("[M11] what is impossible is not forbidden", () => {
-    expect(readSignals("Kontot kan inte återställas.").prohibition).toEqual([]);
+  test("[M11] what is impossible, unwise or free is not forbidden", () => {
+    for (const said of [
+      "Kontot kan inte återställas.",
+      "Kontot bör inte delas.",
+      "Det behöver inte sparas.",
+    ])
+      expect(readMeaning("Text.", `Text. ${said}`)).not.toContain("prohibition");
+    expect(readMeaning("Konton stängs.", "Konton ska stängas när de inte används.")).toEqual([
+      "strength",
+      "negation",
+    ]);
+  });
+
+  test("[M19] each meaning comes with the words that carry it, where they stand", () => {
+    const [before, after] = ["Chefen ska svara inom 24 timmar.", "Chefen bör svara inom två dygn."];
+    const notes = explainMeaning(before, after);
+    expect(notes.map((note) => [note.meaning, note.old?.text, note.new?.text])).toEqual([
+      ["strength", "ska", "bör"],
+      ["deadline", "24 timmar", "två dygn"],
+      ["number", "24", "två"],
+    ]);
+    for (const { old: from, new: to } of notes) {
+      expect(before.slice(from!.from, from!.to)).toBe(from!.text);
+      expect(after.slice(to!.from, to!.to)).toBe(to!.text);
+    }
+    expect(explainMeaning("Bilder får publiceras.", "Bilder får inte publiceras.")[0]).toEqual({
+      meaning: "prohibition",
+      old: null,
+      new: { text: "får inte", from: 7, to: 15 },
+    });
   });
 
   test.each([
