@@ -34,6 +34,7 @@ export {
   surveyLimit,
 } from "./matrix/matrix.ts";
 export { type MatrixDocument, type MatrixInput, readMatrix } from "./matrix/read-matrix.ts";
+export { municipalityToDocument } from "./many/municipality-to-document.ts";
 export { explainMeaning } from "./meaning/explain-meaning.ts";
 export { type Carrier, type Meaning, type MeaningNote, meanings } from "./meaning/meaning.ts";
 export { readMeaning } from "./meaning/read-meaning.ts";
