@@ -6,7 +6,8 @@ import { type Answer, resolveRevisions } from "./resolve-revisions.ts";
 /**
  * A Word file as lines: one for each paragraph, with its style, numbering and runs, notes inside
  * them; tables and rows as brackets. Two files with the same lines look alike. Space above and below,
- * the widths of columns, a table's title, the names of bookmarks and the contents are left out.
+ * the widths of columns, a table's title, and the contents are left out; bookmarks are
+ * told by what they are around.
  */
 export function readLook(bytes: Uint8Array, answer: Answer): string[] {
   const files = unzipSync(bytes);
@@ -24,9 +25,11 @@ export function readLook(bytes: Uint8Array, answer: Answer): string[] {
   const links = addressesOf("word/_rels/document.xml.rels");
   const noteLinks = addressesOf("word/_rels/footnotes.xml.rels");
 
+  const body = resolveRevisions(childOf(part("word/document.xml")!, "w:body")!, answer);
+  const marked = readBookmarks(body);
   const readNote = (id: string | number | undefined): string => {
     const [paragraph] = elementsOf(resolveRevisions(notes.get(id)!, answer));
-    return readRuns(elementsOf(paragraph!), noteLinks, () => "");
+    return readRuns(elementsOf(paragraph!), noteLinks, marked, () => "");
   };
   const readProperties = (properties: XmlElement | undefined): string =>
     elementsOf(properties ?? empty)
@@ -46,7 +49,7 @@ export function readLook(bytes: Uint8Array, answer: Answer): string[] {
       const { name } = block;
       if (name === "w:p") {
         const looks = readProperties(childOf(block, "w:pPr"));
-        lines.push(`${depth}${looks}: ${readRuns(elementsOf(block), links, readNote)}`);
+        lines.push(`${depth}${looks}: ${readRuns(elementsOf(block), links, marked, readNote)}`);
       } else if (name === "w:tbl" || name === "w:tr" || name === "w:tc") {
         const own = childOf(block, `${name}Pr`) ?? childOf(block, "w:tblPr") ?? empty;
         const said = elementsOf(own)
@@ -57,8 +60,7 @@ export function readLook(bytes: Uint8Array, answer: Answer): string[] {
       }
     }
   };
-  const body = childOf(part("word/document.xml")!, "w:body")!;
-  visit(resolveRevisions(body, answer), "");
+  visit(body, "");
   return lines;
 }
 
@@ -83,6 +85,23 @@ function readLists(part: XmlElement | null): ReadonlyMap<string, string> {
   return lists;
 }
 
+/** The text that each bookmark is around; one around nothing is none. */
+function readBookmarks(body: XmlElement): ReadonlyMap<string, string> {
+  const marked = new Map<string, string>();
+  const open = new Map<unknown, { name: string; text: string }>();
+  for (const { name, attributes, children } of descendantsOf(body)) {
+    if (name === "w:bookmarkStart")
+      open.set(attributes["w:id"], { name: String(attributes["w:name"]), text: "" });
+    else if (name === "w:t") for (const one of open.values()) one.text += children.join("");
+    else if (name === "w:bookmarkEnd") {
+      const ended = open.get(attributes["w:id"])!;
+      marked.set(ended.name, ended.text);
+      open.delete(attributes["w:id"]);
+    }
+  }
+  return marked;
+}
+
 const draw = (xml: Xml): string =>
   typeof xml === "string"
     ? xml
@@ -94,6 +113,7 @@ const draw = (xml: Xml): string =>
 function readRuns(
   content: readonly XmlElement[],
   links: ReadonlyMap<unknown, unknown>,
+  marked: ReadonlyMap<string, string>,
   readNote: (id: string | number | undefined) => string,
 ): string {
   const pieces: { look: string; text: string }[] = [];
@@ -106,12 +126,15 @@ function readRuns(
     for (const piece of elements) {
       if (piece.name === "w:hyperlink") {
         const target = piece.attributes["r:id"];
-        visit(elementsOf(piece), `-> ${target === undefined ? "here" : links.get(target)} `);
+        visit(
+          elementsOf(piece),
+          `-> ${target === undefined ? marked.get(String(piece.attributes["w:anchor"])) : links.get(target)} `,
+        );
       } else if (piece.name === "w:r") {
         const look = link + (childOf(piece, "w:rPr")?.children ?? []).map(draw).join("");
         for (const part of elementsOf(piece)) {
           if (part.name === "w:rPr") continue;
-          add(look, readPart(part, links, readNote));
+          add(look, readPart(part, links, marked, readNote));
         }
       }
     }
@@ -123,13 +146,14 @@ function readRuns(
 function readPart(
   part: XmlElement,
   links: ReadonlyMap<unknown, unknown>,
+  marked: ReadonlyMap<string, string>,
   readNote: (id: string | number | undefined) => string,
 ): string {
   switch (part.name) {
     case "w:t":
       return part.children.join("");
     case "w:instrText":
-      return `[${part.children.join("").trim().split(" ")[0]}]`;
+      return part.children.join("").replace(/(?<=REF )\w+/, (name) => String(marked.get(name)));
     case "w:footnoteReference":
       return `[note ${readNote(part.attributes["w:id"])}]`;
     case "w:drawing": {

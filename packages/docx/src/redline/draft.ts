@@ -1,4 +1,5 @@
 import { element, type Xml, type XmlElement } from "../xml/element.ts";
+import { partNeighbours } from "./part-neighbours.ts";
 import type { Revision, Reviser } from "./revise.ts";
 import { sameXml } from "./same-xml.ts";
 
@@ -30,9 +31,10 @@ export type Draft = ParagraphDraft | TableDraft;
 export type Settle = (properties: XmlElement | null) => XmlElement | null;
 
 export function writeDrafts(drafts: readonly Draft[], settle: Settle, revise: Reviser): Xml[] {
-  return drafts.flatMap((draft) =>
+  const blocks = drafts.flatMap((draft) =>
     draft.kind === "table" ? [draft.write(settle)] : writeParagraph(draft, settle, revise),
   );
+  return partNeighbours(blocks, revise.otherDate);
 }
 
 function writeParagraph(draft: ParagraphDraft, settle: Settle, revise: Reviser): Xml[] {

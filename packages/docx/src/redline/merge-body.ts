@@ -9,7 +9,8 @@ import { writeDrafts } from "./draft.ts";
 import type { Item, ParagraphItem } from "./flow.ts";
 import { mergeFlow } from "./merge-flow.ts";
 import { mergeHeadTable } from "./merge-head-table.ts";
-import type { TextPair } from "./pair-items.ts";
+import type { OldBookmarks } from "./pair-bookmarks.ts";
+import { type Pair, pairItems, type TextPair } from "./pair-items.ts";
 import { noMoves, planMoves } from "./plan-moves.ts";
 import { readFlow, readUnits } from "./read-flow.ts";
 import type { Redline } from "./redline.ts";
@@ -21,6 +22,7 @@ export type Moves = "moves" | "deletions";
 export function mergeBody(
   passages: readonly Passage[],
   start: Omit<Redline, "moves">,
+  bookmarks: OldBookmarks,
   moves: Moves,
   layout: Layout,
 ): Xml[] {
@@ -31,29 +33,39 @@ export function mergeBody(
   const older = readSide(oldSide, readUnits(passages, "old"), framed);
   const newer = readSide(newSide, readUnits(passages, "new"), framed);
   const title = pairTitles(older.title, newer.title, passages, start);
-  const flows = framed
-    ? ([
-        [older.title, older.rest],
-        [newer.title, newer.rest],
-      ] as const)
-    : ([[[...older.title, ...older.rest]], [[...newer.title, ...newer.rest]]] as const);
+  const pairFlow = (olds: readonly Item[], news: readonly Item[], fixed: TextPair[]): Flow => {
+    const pairs = pairItems(olds, news, passages, fixed);
+    return { olds: bookmarks.share(pairs, olds, news), news, pairs };
+  };
+  const fixed = title === null ? [] : [title];
+  const flows = (
+    framed
+      ? [pairFlow(older.title, newer.title, fixed), pairFlow(older.rest, newer.rest, [])]
+      : [pairFlow([...older.title, ...older.rest], [...newer.title, ...newer.rest], fixed)]
+  ) as readonly [Flow, Flow?];
 
   const paired = title === null ? [] : [older.title[0]!, newer.title[0]!];
   const unmoved = new Set<Unit>(paired.flatMap(({ unit }) => unit ?? []));
+  const [oldFlows, newFlows] = [flows.map((flow) => flow!.olds), flows.map((flow) => flow!.news)];
   const plan =
-    moves === "moves" ? planMoves(passages, flows[0], flows[1], unmoved, revise) : noMoves;
+    moves === "moves" ? planMoves(passages, oldFlows, newFlows, unmoved, revise) : noMoves;
   const redline: Redline = { ...start, moves: plan };
-
-  const fixed = title === null ? [] : [title];
-  const first = mergeFlow(flows[0][0], flows[1][0], passages, redline, fixed);
+  const merge = ({ olds, news, pairs }: Flow) => mergeFlow(olds, news, passages, redline, pairs);
+  const first = merge(flows[0]);
   const headTable = layout.headTable ? mergeHeadTable(redline) : null;
-  const rest = framed ? mergeFlow(flows[0][1]!, flows[1][1]!, passages, redline) : [];
+  const rest = flows[1] === undefined ? [] : merge(flows[1]);
   const settle = lists.settle();
   return [
     ...writeDrafts(first, settle, revise),
     ...[headTable, contents].filter((part) => part !== null),
     ...writeDrafts(rest, settle, revise),
   ];
+}
+
+interface Flow {
+  readonly olds: readonly Item[];
+  readonly news: readonly Item[];
+  readonly pairs: readonly Pair[];
 }
 
 interface SideFlow {

@@ -6,21 +6,21 @@ import type { Draft, ParagraphDraft } from "./draft.ts";
 import type { Item, ParagraphItem, TableItem } from "./flow.ts";
 import { mergeTable } from "./merge-table.ts";
 import { mergeTexts, replaceText } from "./merge-texts.ts";
-import { pairItems, type TextPair } from "./pair-items.ts";
+import { type Pair, pairItems, type TextPair } from "./pair-items.ts";
 import type { Redline } from "./redline.ts";
 import { reviseParagraph } from "./revise-paragraph.ts";
 import { sameXml } from "./same-xml.ts";
 
 /**
  * Two documents' paragraphs and tables as one redline: with every revision accepted it is the new,
- * with every one rejected the old.
+ * with every one rejected the old. `pairs` are places among the items.
  */
 export function mergeFlow(
   oldItems: readonly Item[],
   newItems: readonly Item[],
   passages: readonly Passage[],
   redline: Redline,
-  fixed: readonly TextPair[] = [],
+  pairs: readonly Pair[] = pairItems(oldItems, newItems, passages),
 ): Draft[] {
   const drafts: Draft[] = [];
   let [oldAt, newAt] = [0, 0];
@@ -28,7 +28,7 @@ export function mergeFlow(
     const gap = [oldItems.slice(oldAt, oldEnd), newItems.slice(newAt, newEnd)] as const;
     drafts.push(...mergeGap(...gap, passages, redline));
   };
-  for (const pair of pairItems(oldItems, newItems, passages, fixed)) {
+  for (const pair of pairs) {
     advance(pair.oldFrom, pair.newFrom);
     const olds = oldItems.slice(pair.oldFrom, pair.oldTo);
     const news = newItems.slice(pair.newFrom, pair.newTo);

@@ -1,37 +1,46 @@
-import type { Passage } from "@klubba/diff";
 import type { PolicyDocument } from "@klubba/model";
 import { bookmarkNames } from "../contents/bookmark-names.ts";
+import type { Item, ParagraphItem } from "./flow.ts";
+import type { Pair } from "./pair-items.ts";
 
-export interface Bookmarks {
-  /** By block id, for either document's references. */
-  readonly old: ReadonlyMap<string, string>;
-  readonly new: ReadonlyMap<string, string>;
-  /** Those that the old document's headings carry: a heading of both is marked once, in the new. */
-  readonly onlyOld: ReadonlyMap<string, string>;
+/** The bookmarks of the old document's headings, by block id. */
+export interface OldBookmarks {
+  /** Those that its headings carry: none is named like one of the new document's. */
+  readonly own: ReadonlyMap<string, string>;
+  /** Those that its references lead to: a heading that stayed has that of the new document alone. */
+  readonly targets: ReadonlyMap<string, string>;
+  /** Takes the headings that stayed where they were. No text may be written before it. */
+  share(pairs: readonly Pair[], oldItems: readonly Item[], newItems: readonly Item[]): Item[];
 }
 
-/** A heading of both documents has one bookmark, wherever it now stands; no two are named alike. */
-export function pairBookmarks(
-  passages: readonly Passage[],
-  oldDocument: PolicyDocument,
-  newDocument: PolicyDocument,
-): Bookmarks {
-  const newNames = bookmarkNames(newDocument.body);
-  const shared = new Map<string, string>();
-  const claimed = new Set<string>();
-  for (const { kind, oldUnits, newUnits } of passages) {
-    const [oldUnit, newUnit] = [oldUnits[0], newUnits[0]];
-    if (kind === "movedTo" || oldUnit?.kind !== "heading" || newUnit?.kind !== "heading") continue;
-    const oldId: string | null = oldUnit.block.node.attrs.id;
-    const name = newNames.get(newUnit.block.node.attrs.id);
-    if (oldId === null || name === undefined || shared.has(oldId) || claimed.has(name)) continue;
-    shared.set(oldId, name);
-    claimed.add(name);
-  }
-  const onlyOld = new Map(
-    [...bookmarkNames(oldDocument.body).keys()]
-      .filter((id) => !shared.has(id))
-      .map((id, index) => [id, `_KlubbaTidigare_${index + 1}`]),
-  );
-  return { old: new Map([...shared, ...onlyOld]), new: newNames, onlyOld };
+export function createOldBookmarks(document: PolicyDocument): OldBookmarks {
+  const ids = [...bookmarkNames(document.body).keys()];
+  const own = new Map(ids.map((id, index) => [id, `_KlubbaTidigare_${index + 1}`]));
+  const targets = new Map(own);
+  return {
+    own,
+    targets,
+    share(pairs, oldItems, newItems) {
+      const shared = new Set<Item>();
+      for (const { kind, oldFrom, newFrom } of pairs) {
+        if (kind !== "text") continue;
+        const [older, newer] = [oldItems[oldFrom]!, newItems[newFrom]!];
+        const name = readName(newer);
+        if (name === null || readName(older) === null) continue;
+        targets.set((older as ParagraphItem).unit!.block.node.attrs.id, name);
+        shared.add(older);
+      }
+      return oldItems.map((item) =>
+        shared.has(item) ? { ...(item as ParagraphItem), before: [], after: [] } : item,
+      );
+    },
+  };
+}
+
+/** The name of the bookmark around a paragraph. */
+function readName(item: Item): string | null {
+  const [start] = item.kind === "paragraph" ? item.before : [];
+  return start === undefined || typeof start === "string"
+    ? null
+    : String(start.attributes["w:name"]);
 }

@@ -18,12 +18,16 @@ export interface Reviser {
   mark(revision: Revision): XmlElement;
   /** `w:pPrChange` and its like, around what was before. */
   changed(name: string, before: XmlElement): XmlElement;
+  /** Another date for one of two revisions that must not be taken for one. */
+  otherDate(date: string): string;
   /** The two ends of the range that a move leaves or reaches; `name` is shared by both ranges. */
   range(kind: "movedFrom" | "movedTo", name: string): readonly [start: XmlElement, end: XmlElement];
 }
 
 export function createReviser(author: string, at: Date, nextId: () => number): Reviser {
-  const date = at.toISOString().replace(/\.\d+Z$/, "Z");
+  const date = toWordDate(at);
+  // LibreOffice takes what is less than two minutes apart for one.
+  const earlier = toWordDate(new Date(at.getTime() - 2 * 60_000));
   const stamp = () => ({ "w:id": nextId(), "w:author": author, "w:date": date });
   const wrap = (content: readonly Xml[], revision: Revision): Xml[] => {
     const wrapped: Xml[] = [];
@@ -43,6 +47,7 @@ export function createReviser(author: string, at: Date, nextId: () => number): R
   };
   return {
     wrap,
+    otherDate: (other) => (other === date ? earlier : date),
     mark: (revision) => element(names[revision], stamp()),
     changed: (name, before) => element(name, stamp(), before),
     range(kind, name) {
@@ -60,6 +65,8 @@ export function createReviser(author: string, at: Date, nextId: () => number): R
     },
   };
 }
+
+const toWordDate = (time: Date): string => time.toISOString().replace(/\.\d+Z$/, "Z");
 
 const deletedNames: Readonly<Record<string, string>> = {
   "w:t": "w:delText",

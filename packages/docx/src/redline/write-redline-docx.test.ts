@@ -215,6 +215,41 @@ describe("paragraphs", () => {
   });
 });
 
+describe("neighbours", () => {
+  const datesOf = (body: string) =>
+    [...body.matchAll(/<w:ins [^>]*w:date="[^T]*T(\d\d:\d\d)/g)].map(([, time]) => time);
+
+  test("[R3] an insertion right after one in the paragraph before is two minutes earlier", async () => {
+    const ends = await openRedline(
+      doc(p("Vi svarar fort"), p("Chefen godkänner"), p("Sist")),
+      doc(p("Vi svarar fort nu"), p("alltid Chefen godkänner"), p("Sist")),
+    );
+    expect(ends.lines.slice(0, 2)).toEqual([
+      "Vi svarar fort{+ nu+}",
+      "{+alltid +}Chefen godkänner",
+    ]);
+    expect(datesOf(ends.body)).toEqual(["12:00", "11:58"]);
+  });
+
+  test("[R3] so is a paragraph that came after it, if only by its mark", async () => {
+    const came = await openRedline(
+      doc(p("Vi svarar fort"), p("Sist")),
+      doc(p("Vi svarar fort nu"), p("Brev registreras samma dag."), p("Sist")),
+    );
+    expect(came.lines[1]).toBe("{+Brev registreras samma dag.+}¶+");
+    // The end of the first, the mark of the second, its text.
+    expect(datesOf(came.body)).toEqual(["12:00", "12:00", "11:58"]);
+  });
+
+  test("[R3] what stands apart has the one time", async () => {
+    const { body } = await openRedline(
+      doc(p("Vi svarar fort."), p("Chefen godkänner"), p("Sist")),
+      doc(p("Vi svarar nu fort."), p("alltid Chefen godkänner"), p("Sist")),
+    );
+    expect(datesOf(body)).toEqual(["12:00", "12:00"]);
+  });
+});
+
 describe("text", () => {
   test("[R6] another look is a change of the run", async () => {
     const { lines, body } = await openRedline(
@@ -317,16 +352,33 @@ describe("moves", () => {
     expect(found).toContain(`{>${edited}>}¶>`);
   });
 
-  test("[R11] a heading that moved has its bookmark once, where it now stands", async () => {
-    const { body } = await openRedline(
-      doc(h(2, "Plan", "plan"), p(plan), h(2, "Svar", "svar"), p(answers), p("Sist")),
-      doc(h(2, "Svar", "svar"), p(answers), h(2, "Plan", "plan"), p(plan), p("Sist")),
+  test("[R11] a heading that moved has a bookmark at either end, and its references say so", async () => {
+    const pointing = p("Läs mer i avsnittet ", reference("svar"), ".");
+    const { body, lines } = await openRedline(
+      doc(
+        h(2, "Plan", "plan"),
+        p(plan),
+        p(pictureText),
+        h(2, "Svar", "svar"),
+        p(answers),
+        pointing,
+      ),
+      doc(
+        h(2, "Svar", "svar"),
+        p(answers),
+        h(2, "Plan", "plan"),
+        p(plan),
+        p(pictureText),
+        pointing,
+      ),
     );
     const names = [...body.matchAll(/<w:bookmarkStart [^>]*w:name="(\w+)"/g)].map(
       ([, name]) => name,
     );
-    expect(new Set(names)).toEqual(new Set(["_Klubba_plan", "_Klubba_svar"]));
-    expect(names).toHaveLength(2);
+    expect(names).toEqual(["_Klubba_svar", "_Klubba_plan", "_KlubbaTidigare_2"]);
+    expect(lines.at(-1)).toBe("Läs mer i avsnittet [-(field)Svar-]{+(field)Svar+}.");
+    expect(body).toMatch(/delInstrText [^>]*> REF _KlubbaTidigare_2 /);
+    expect(body).toMatch(/instrText [^>]*> REF _Klubba_svar /);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readPassages, readStanding } from "@klubba/diff";
 import type { PolicyDocument } from "@klubba/model";
+import { bookmarkNames } from "../contents/bookmark-names.ts";
 import { createGathering } from "../context/gathering.ts";
 import { collectParts } from "../door/collect-parts.ts";
 import { readFrame } from "../door/read-frame.ts";
@@ -10,7 +11,7 @@ import type { LoadAsset } from "../pictures/create-pictures.ts";
 import { createListPairs } from "./list-pairs.ts";
 import { mergeBody } from "./merge-body.ts";
 import { joinNotes, noteUncompared } from "./note-redline.ts";
-import { pairBookmarks } from "./pair-bookmarks.ts";
+import { createOldBookmarks } from "./pair-bookmarks.ts";
 import { createReviser } from "./revise.ts";
 import { createSide } from "./side.ts";
 
@@ -36,13 +37,10 @@ export async function writeRedlineDocx(
   const newer = readStanding(newDocument);
   const passages = readPassages(older, newer);
   const frame = readFrame(newer, options);
-  const bookmarks = pairBookmarks(passages, older, newer);
+  const bookmarks = createOldBookmarks(older);
+  const newBookmarks = bookmarkNames(newer.body);
   const pictures = readPictures(options);
-  const gathering = createGathering(
-    bookmarks.new,
-    pictures.load,
-    frame.numbered ? frame.top : null,
-  );
+  const gathering = createGathering(newBookmarks, pictures.load, frame.numbered ? frame.top : null);
   const oldPictures = {
     files: gathering.pictures.files,
     find: (src: string) => gathering.pictures.find(pictures.toOldSource(src)),
@@ -51,14 +49,19 @@ export async function writeRedlineDocx(
   const lists = createListPairs(gathering.numbering);
   const oldSide = createSide({
     document: older,
-    gathering: { ...gathering, bookmarks: bookmarks.old, notes: oldNotes, pictures: oldPictures },
-    ownBookmarks: bookmarks.onlyOld,
+    gathering: {
+      ...gathering,
+      bookmarks: bookmarks.targets,
+      notes: oldNotes,
+      pictures: oldPictures,
+    },
+    ownBookmarks: bookmarks.own,
     numbering: lists.oldNumbering,
   });
   const newSide = createSide({
     document: newer,
     gathering,
-    ownBookmarks: bookmarks.new,
+    ownBookmarks: newBookmarks,
     numbering: lists.newNumbering,
   });
   noteUncompared(oldDocument, oldNotes);
@@ -68,7 +71,7 @@ export async function writeRedlineDocx(
   const redline = { oldSide, newSide, revise, lists, footnotes: gathering.footnotes };
   const moves = options.moves ?? "moves";
   const parts = collectParts(newSide.context, frame, (_context, layout) =>
-    mergeBody(passages, redline, moves, layout),
+    mergeBody(passages, redline, bookmarks, moves, layout),
   );
   const notes = joinNotes(oldNotes.toNotes(), gathering.notes.toNotes());
   return { bytes: zipParts(parts), notes };
