@@ -9,6 +9,7 @@ export {
   type ChangeScope,
   type FormattingNote,
 } from "./changes/change.ts";
+export { type ChangeGroup, groupChanges } from "./changes/group-changes.ts";
 export { sortByMeaning, sortByPlace } from "./changes/sort-changes.ts";
 export { applyComparison, invertComparison } from "./comparison/apply-comparison.ts";
 export { compareDocuments } from "./comparison/compare-documents.ts";
@@ -19,8 +20,15 @@ export {
   formatComparison,
   type FormatOptions,
 } from "./format/format-comparison.ts";
-export { sayKind, sayMeaning, sayNotes, saySection, saySummary } from "./format/say-change.ts";
-export { changeKindLabels, markingLabels, meaningLabels, strengthLabels } from "./labels/labels.ts";
+export { sayKind, sayNotes, saySection, saySummary } from "./format/say-change.ts";
+export { sayCarriers, sayCarriersShort } from "./format/say-meaning.ts";
+export {
+  changeGroupLabels,
+  changeKindLabels,
+  markingLabels,
+  meaningLabels,
+  strengthLabels,
+} from "./labels/labels.ts";
 export { type MatrixFormat, matrixFormats, formatMatrix } from "./matrix/format-matrix.ts";
 export { formatMatrixCsv } from "./matrix/format-matrix-csv.ts";
 export {
@@ -47,7 +55,15 @@ export {
   type Span,
 } from "./passages/passage.ts";
 export { readPassages } from "./passages/read-passages.ts";
-export { readCellParts, readRowParts, type RowParts, type RowView } from "./rows/read-row-parts.ts";
+export { groupTables } from "./rows/group-tables.ts";
+export {
+  readCellParts,
+  readRowCells,
+  readRowParts,
+  type RowParts,
+  type RowView,
+  type ShownCell,
+} from "./rows/read-row-parts.ts";
 export { type CellSide, type Row, type RowCell, type RowSide } from "./rows/row.ts";
 export { type Script } from "./script/script.ts";
 export { type Segment } from "./words/segment.ts";

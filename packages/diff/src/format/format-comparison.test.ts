@@ -1,7 +1,7 @@
 import { emptyHead } from "@klubba/model";
 import { describe, expect, test } from "vitest";
 import { compareDocuments } from "../comparison/compare-documents.ts";
-import { h, policy } from "../testing/build.ts";
+import { h, policy, table } from "../testing/build.ts";
 import { formatComparison } from "./format-comparison.ts";
 
 const options = { language: "sv", oldLabel: "d.md", newLabel: "d2.md" } as const;
@@ -47,7 +47,7 @@ describe("a comparison as a text", () => {
       "Jämförelse: d.md → d2.md\n5 ändringar: 1 ändrad, 1 tillagd, 1 borttagen, 1 flyttad, 1 i dokumenthuvudet.",
     );
     expect(text).toContain(
-      "2/5 Ändrad\n  Betydelse: styrka (ska, bör, får), frist eller datum, tal\n  Avsnitt: Svar\n  Chefen [-ska-]{+bör+} svara på frågor från invånare inom [-24-]{+48+} timmar.",
+      "2/5 Ändrad\n  Betydelse: styrka: ska → bör; frist eller datum: 24 timmar → 48 timmar\n  Avsnitt: Svar\n  Chefen [-ska-]{+bör+} svara på frågor från invånare inom [-24-]{+48+} timmar.",
     );
     expect(text).toContain("Dokumenthuvud: Diarienummer\n  Före: (tomt)\n  Efter: KS 2026-1");
   });
@@ -80,6 +80,31 @@ describe("a comparison as a text", () => {
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+  });
+
+  test("HTML keeps a table a table, with what came and went in it", () => {
+    const html = formatComparison(
+      compareDocuments(
+        policy([table(["Kanal", "Syfte", "Ansvar"], ["Webben", "Service", "Redaktören"])]),
+        policy([table(["Kanal", "Ansvar"], ["Webben", "Rektorn"], ["Film", "Arkivet"])]),
+      ),
+      "html",
+      options,
+    ).replaceAll(/<span[^>]*>.*?<\/span>/g, "");
+    expect(html).toContain(
+      "<table><tr><th>Kanal</th><th><del>Syfte</del></th><th>Ansvar</th></tr>",
+    );
+    expect(html).toContain("<td><del>Redaktören</del><ins>Rektorn</ins></td></tr>");
+    expect(html).toContain("<tr><td><ins>Film</ins></td><td><ins>Arkivet</ins></td></tr></table>");
+  });
+
+  test("HTML parts the list in groups and numbers it through", () => {
+    const html = formatComparison(comparison, "html", options);
+    expect(
+      [...html.matchAll(/<h3>([^<]*)<\/h3><ol class="changes" start="(\d+)"/g)].map(
+        ([, title, start]) => `${start} ${title}`,
+      ),
+    ).toEqual(["1 Det som betyder något annat (2)", "3 Ordalydelse och ordning (3)"]);
   });
 
   test("JSON has the changes and the summary that scripts read", () => {

@@ -1,7 +1,10 @@
 import type { Language, Localized } from "@klubba/model";
 import type { Change } from "../changes/change.ts";
 import type { Comparison } from "../comparison/comparison.ts";
-import { readRowParts } from "../rows/read-row-parts.ts";
+import { groupChanges } from "../changes/group-changes.ts";
+import { changeGroupLabels } from "../labels/labels.ts";
+import { groupTables } from "../rows/group-tables.ts";
+import { readRowCells, readRowParts } from "../rows/read-row-parts.ts";
 import type { Row } from "../rows/row.ts";
 import type { Segment } from "../words/segment.ts";
 import type { FormatOptions } from "./format-comparison.ts";
@@ -13,13 +16,13 @@ import {
   newLabelWord,
   oldLabelWord,
   sayKind,
-  sayMeaning,
   sayNotes,
   saySection,
   saySummary,
   sayValue,
   sectionLabel,
 } from "./say-change.ts";
+import { sayCarriers } from "./say-meaning.ts";
 
 const changesTitle: Localized = {
   sv: "Ändringar, det viktigaste först",
@@ -57,19 +60,41 @@ export function formatHtml(
       ? []
       : [
           `<section aria-labelledby="changes"><h2 id="changes">${changesTitle[language]}</h2>`,
-          `<p class="legend">${legend[language]}</p><ol class="changes">`,
-          ...changes.map((change) => toItem(change, shown.has(change.id), language)),
-          "</ol></section>",
+          `<p class="legend">${legend[language]}</p>`,
+          ...toGroups(changes, shown, language),
+          "</section>",
         ]),
     `<section aria-labelledby="text"><h2 id="text">${textTitle[language]}</h2>`,
-    ...rows.map((row) => toRow(row, byId, seen, language)),
+    ...groupTables(rows, (row) => row.table).map((run) =>
+      run.table === null
+        ? toRow(run.item, byId, seen, language)
+        : toTable(run.items, byId, seen, language),
+    ),
     "</section></main>",
   ];
   return toPage(language, title, pageStyle, body.join("\n"));
 }
 
+/** The groups of the list, numbered through. */
+function toGroups(
+  changes: readonly Change[],
+  shown: ReadonlySet<string>,
+  language: Language,
+): string[] {
+  let count = 0;
+  return groupChanges(changes).flatMap(({ group, changes: own }) => {
+    const start = count + 1;
+    count += own.length;
+    return [
+      `<h3>${changeGroupLabels[group][language]} (${own.length})</h3><ol class="changes" start="${start}">`,
+      ...own.map((change) => toItem(change, shown.has(change.id), language)),
+      "</ol>",
+    ];
+  });
+}
+
 function toItem(change: Change, linked: boolean, language: Language): string {
-  const meaning = sayMeaning(change, language);
+  const meaning = sayCarriers(change, language).join("; ");
   const section = saySection(change);
   const meta = [
     meaning === "" ? "" : `${meaningTitle[language]}: ${meaning}`,
@@ -77,7 +102,7 @@ function toItem(change: Change, linked: boolean, language: Language): string {
   ].filter((part) => part !== "");
   const link = `<a href="#change-${change.id}">${toText[language]}<span class="unseen">: ${escapeHtml(sayKind(change, language))}</span></a>`;
   return [
-    `<li><h3>${escapeHtml(sayKind(change, language))}</h3>`,
+    `<li><h4>${escapeHtml(sayKind(change, language))}</h4>`,
     meta.length === 0 ? "" : `<p class="meta">${escapeHtml(meta.join(" · "))}</p>`,
     `<p>${toChangeText(change, language)}</p>`,
     ...sayNotes(change, language).map((note) => `<p class="meta">${escapeHtml(note)}</p>`),
@@ -111,6 +136,14 @@ function toMarked(segments: readonly Segment[], language: Language): string {
 }
 
 /** The first row of a change is where links to it lead; a move has a place of its own at its old end. */
+function toAnchors(row: Row, move: "from" | "to" | null, seen: Set<string>): string {
+  const anchors = row.changes
+    .map((id) => `${move === "from" ? "from" : "change"}-${id}`)
+    .filter((anchor) => !seen.has(anchor));
+  for (const anchor of anchors) seen.add(anchor);
+  return anchors.map((anchor) => `<span id="${anchor}"></span>`).join("");
+}
+
 function toRow(
   row: Row,
   changes: ReadonlyMap<string, Change>,
@@ -120,11 +153,7 @@ function toRow(
   const parts = readRowParts(row, changes, "inline");
   const side = row.new ?? row.old;
   if (parts === null || side === null) return "";
-  const anchors = row.changes
-    .map((id) => `${parts.move === "from" ? "from" : "change"}-${id}`)
-    .filter((anchor) => !seen.has(anchor));
-  for (const anchor of anchors) seen.add(anchor);
-  const ids = anchors.map((anchor) => `<span id="${anchor}"></span>`).join("");
+  const ids = toAnchors(row, parts.move, seen);
   const marker = side.marker === null ? "" : `${escapeHtml(side.marker)} `;
   const indent =
     side.depth > 0 || side.quoted
@@ -137,6 +166,30 @@ function toRow(
   return level === null
     ? `<p${moved}${indent}>${content}</p>`
     : `<h${level}${moved}${indent}>${content}</h${level}>`;
+}
+
+/** Both tables as one: what came or went is marked where it stands. */
+function toTable(
+  rows: readonly Row[],
+  changes: ReadonlyMap<string, Change>,
+  seen: Set<string>,
+  language: Language,
+): string {
+  const lines = rows.map((row) => {
+    const move = readRowParts(row, changes, "inline")?.move ?? null;
+    const before =
+      toAnchors(row, move, seen) + (move === null ? "" : toMoveLink(row, move, changes, language));
+    const cells = readRowCells(row, changes, "inline").map((cell, index) => {
+      const tag = cell.header ? "th" : "td";
+      const spans =
+        (cell.colspan > 1 ? ` colspan="${cell.colspan}"` : "") +
+        (cell.rowspan > 1 ? ` rowspan="${cell.rowspan}"` : "");
+      const content = toMarked(cell.segments, language);
+      return `<${tag}${spans}>${index === 0 ? before : ""}${content}</${tag}>`;
+    });
+    return `<tr${move === null ? "" : ' class="moved"'}>${cells.join("")}</tr>`;
+  });
+  return `<div class="frame"><table>${lines.join("")}</table></div>`;
 }
 
 function toMoveLink(

@@ -10,13 +10,13 @@ import {
   newLabelWord,
   oldLabelWord,
   sayKind,
-  sayMeaning,
   sayNotes,
   saySection,
   saySummary,
   sayValue,
   sectionLabel,
 } from "./say-change.ts";
+import { sayCarriers } from "./say-meaning.ts";
 
 const legend: Localized = {
   sv: "~~genomstruket~~ är borttaget, **fetstil** är tillagt.",
@@ -33,12 +33,12 @@ export function formatMarkdown(
   lines.push(saySummary(summary, script.method, language).join(" "));
   if (changes.length > 0) lines.push("", legend[language]);
   for (const [index, change] of changes.entries()) {
-    const meaning = sayMeaning(change, language);
+    const meaning = sayCarriers(change, language).map(escape);
     const section = saySection(change);
     lines.push("", `## ${index + 1}. ${escape(sayKind(change, language))}`, "");
-    if (meaning !== "") lines.push(`- ${meaningTitle[language]}: ${meaning}`);
+    if (meaning.length > 0) lines.push(`- ${meaningTitle[language]}: ${meaning.join("; ")}`);
     if (section !== "") lines.push(`- ${sectionLabel[language]}: ${escape(section)}`);
-    if (meaning !== "" || section !== "") lines.push("");
+    if (meaning.length > 0 || section !== "") lines.push("");
     for (const line of sayText(change, options).split("\n")) lines.push(`> ${line}`.trimEnd());
     const notes = sayNotes(change, language);
     if (notes.length > 0) lines.push("", ...notes.map((note) => `- ${escape(note)}`));

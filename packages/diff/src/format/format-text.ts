@@ -8,13 +8,13 @@ import {
   newLabelWord,
   oldLabelWord,
   sayKind,
-  sayMeaning,
   sayNotes,
   saySection,
   saySummary,
   sayValue,
   sectionLabel,
 } from "./say-change.ts";
+import { sayCarriers } from "./say-meaning.ts";
 
 const legend: Localized = {
   sv: "[-borttaget-] {+tillagt+}",
@@ -33,7 +33,7 @@ export function formatText(
   ];
   if (changes.some((change) => change.words !== null)) lines.push(legend[language]);
   for (const [index, change] of changes.entries()) {
-    const meaning = sayMeaning(change, language);
+    const meaning = sayCarriers(change, language).join("; ");
     const section = saySection(change);
     lines.push("", `${index + 1}/${changes.length} ${sayKind(change, language)}`);
     if (meaning !== "") lines.push(`  ${meaningTitle[language]}: ${meaning}`);

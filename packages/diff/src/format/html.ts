@@ -39,6 +39,9 @@ body { font: 1rem/1.6 Georgia, "Times New Roman", serif; color: var(--ink); back
 h1, h2, h3, h4, h5, h6, th { line-height: 1.25; }
 ins { color: var(--in); background: var(--in-bg); text-decoration: underline; }
 del { color: var(--out); background: var(--out-bg); text-decoration: line-through; }
+.frame { overflow-x: auto; }
+table { border-collapse: collapse; margin: 1rem 0; overflow-wrap: normal; }
+td, th { border: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; }
 .moved { border-left: 3px double var(--move); padding-left: .75rem; }
 .meta, .legend { color: var(--quiet); font-size: .9rem; margin: 0; }
 .changes > li { margin: 0 0 1.5rem; }

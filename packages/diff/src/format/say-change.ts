@@ -5,7 +5,6 @@ import {
   changeKindLabels,
   describeFormatting,
   markingLabels,
-  meaningLabels,
   movedAndEditedLabel,
   numberingLabel,
 } from "../labels/labels.ts";
@@ -32,9 +31,6 @@ export function sayKind(change: Change, language: Language): string {
   const name = change.property === null ? "" : `: ${change.property.label[language]}`;
   return kind[language] + name + (change.numbering ? ` (${numberingLabel[language]})` : "");
 }
-
-export const sayMeaning = (change: Change, language: Language): string =>
-  change.meaning.map((meaning) => meaningLabels[meaning][language]).join(", ");
 
 /** The sections it stands under, both when they differ; empty for the head and before the first heading. */
 export function saySection(change: Change): string {
@@ -91,8 +87,13 @@ export function saySummary(
     sv: `Vägledning som skiljer sig och inte listas: ${summary.guidance}.`,
     en: `Guidance that differs and is not listed: ${summary.guidance}.`,
   };
+  const coarse: Localized = {
+    sv: `För stora för att jämföras ord för ord: ${summary.coarse}.`,
+    en: `Too large to be compared word by word: ${summary.coarse}.`,
+  };
   return [
     summary.total === 0 ? noDifferences[language] : `${total[language]}: ${parts.join(", ")}.`,
+    ...(summary.coarse > 0 ? [coarse[language]] : []),
     ...(summary.guidance > 0 ? [guidance[language]] : []),
     ...(method === "replaced" ? [replacedNote[language]] : []),
   ];

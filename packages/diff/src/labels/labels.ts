@@ -1,6 +1,7 @@
 import type { Language, Localized, Strength } from "@klubba/model";
 import type { Format, FormatName } from "../blocks/format.ts";
 import type { ChangeKind, FormattingNote } from "../changes/change.ts";
+import type { ChangeGroup } from "../changes/group-changes.ts";
 import type { Meaning } from "../meaning/meaning.ts";
 
 export const changeKindLabels: Record<ChangeKind, Localized> = {
@@ -20,14 +21,21 @@ export const numberingLabel: Localized = { sv: "bara numrering", en: "numbering 
 
 export const meaningLabels: Record<Meaning, Localized> = {
   prohibition: { sv: "förbud", en: "prohibition" },
-  strength: { sv: "styrka (ska, bör, får)", en: "strength (shall, should, may)" },
-  negation: { sv: "nekande (inte)", en: "negation (not)" },
+  strength: { sv: "styrka", en: "strength" },
+  negation: { sv: "nekande", en: "negation" },
   deadline: { sv: "frist eller datum", en: "deadline or date" },
   amount: { sv: "belopp eller andel", en: "amount or share" },
   number: { sv: "tal", en: "number" },
   law: { sv: "lagrum", en: "law" },
   role: { sv: "roll eller ansvar", en: "role or responsibility" },
   body: { sv: "organ eller person", en: "body or person" },
+};
+
+export const changeGroupLabels: Record<ChangeGroup, Localized> = {
+  meaning: { sv: "Det som betyder något annat", en: "What means something else" },
+  wording: { sv: "Ordalydelse och ordning", en: "Wording and order" },
+  formatting: { sv: "Bara formatering", en: "Formatting only" },
+  numbering: { sv: "Bara numrering", en: "Numbering only" },
 };
 
 export const strengthLabels: Record<Strength, Localized> = {

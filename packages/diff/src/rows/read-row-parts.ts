@@ -51,3 +51,29 @@ export function readCellParts(cell: RowCell, view: RowView): readonly Segment[] 
   const kind = !lone ? "equal" : cell.new === null ? "deleted" : "inserted";
   return [{ kind, text: side.text }];
 }
+
+/** A cell of a table row as a view shows it. */
+export interface ShownCell {
+  readonly segments: readonly Segment[];
+  readonly header: boolean;
+  readonly colspan: number;
+  readonly rowspan: number;
+}
+
+/** The cells of a table row that a view has, in order; those of a row that moved whole are unmarked. */
+export function readRowCells(
+  row: Row,
+  changes: ReadonlyMap<string, Change>,
+  view: RowView,
+): ShownCell[] {
+  const move = readRowParts(row, changes, view)?.move ?? null;
+  return (row.cells ?? []).flatMap((cell) => {
+    const segments = readCellParts(cell, view);
+    const side = view === "old" ? cell.old : view === "new" ? cell.new : (cell.new ?? cell.old);
+    if (segments === null || side === null) return [];
+    const { header, colspan, rowspan, text } = side;
+    return [
+      { segments: move === null ? segments : [{ kind: "equal", text }], header, colspan, rowspan },
+    ];
+  });
+}
