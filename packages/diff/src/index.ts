@@ -14,6 +14,7 @@ export { sortByMeaning, sortByPlace } from "./changes/sort-changes.ts";
 export { applyComparison, invertComparison } from "./comparison/apply-comparison.ts";
 export { compareDocuments } from "./comparison/compare-documents.ts";
 export { type Comparison, type Summary } from "./comparison/comparison.ts";
+export { traceChanges } from "./comparison/trace-changes.ts";
 export {
   type ComparisonFormat,
   comparisonFormats,

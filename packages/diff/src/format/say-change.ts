@@ -3,6 +3,7 @@ import { type Change, type ChangeKind, changeKinds } from "../changes/change.ts"
 import type { Summary } from "../comparison/comparison.ts";
 import {
   changeKindLabels,
+  changeScopeLabels,
   describeFormatting,
   markingLabels,
   movedAndEditedLabel,
@@ -25,10 +26,14 @@ const replacedNote: Localized = {
   en: "The comparison failed its own proof: everything is shown as deleted and inserted.",
 };
 
+/** `Ändrad`, `Tillagd: tabellrad`, `Fält: Svarstid`: what a person did, to what if it is no paragraph. */
 export function sayKind(change: Change, language: Language): string {
   const kind =
     change.kind === "edited" && change.moved ? movedAndEditedLabel : changeKindLabels[change.kind];
-  const name = change.property === null ? "" : `: ${change.property.label[language]}`;
+  const what =
+    change.property?.label ??
+    (change.scope === "paragraph" ? null : changeScopeLabels[change.scope]);
+  const name = what === null ? "" : `: ${what[language]}`;
   return kind[language] + name + (change.numbering ? ` (${numberingLabel[language]})` : "");
 }
 

@@ -1,6 +1,6 @@
 import type { Language, Localized, Strength } from "@klubba/model";
 import type { Format, FormatName } from "../blocks/format.ts";
-import type { ChangeKind, FormattingNote } from "../changes/change.ts";
+import type { ChangeKind, ChangeScope, FormattingNote } from "../changes/change.ts";
 import type { ChangeGroup } from "../changes/group-changes.ts";
 import type { Meaning } from "../meaning/meaning.ts";
 
@@ -14,6 +14,20 @@ export const changeKindLabels: Record<ChangeKind, Localized> = {
   formatted: { sv: "Formaterad", en: "Formatted" },
   head: { sv: "Dokumenthuvud", en: "Head" },
   field: { sv: "Fält", en: "Field" },
+};
+
+export const changeScopeLabels: Record<ChangeScope, Localized> = {
+  section: { sv: "avsnitt", en: "section" },
+  heading: { sv: "rubrik", en: "heading" },
+  paragraph: { sv: "stycke", en: "paragraph" },
+  list: { sv: "lista", en: "list" },
+  item: { sv: "listpunkt", en: "list item" },
+  table: { sv: "tabell", en: "table" },
+  row: { sv: "tabellrad", en: "table row" },
+  column: { sv: "tabellkolumn", en: "table column" },
+  image: { sv: "bild", en: "picture" },
+  pageBreak: { sv: "sidbrytning", en: "page break" },
+  property: { sv: "uppgift", en: "entry" },
 };
 
 export const movedAndEditedLabel: Localized = { sv: "Flyttad och ändrad", en: "Moved and edited" };
