@@ -1,34 +1,95 @@
-import { type Change, sayKind, sayMeaning, sayNotes, saySection } from "@klubba/diff";
+import {
+  type Change,
+  changeGroupLabels,
+  groupChanges,
+  sayCarriersShort,
+  sayKind,
+  sayNotes,
+  saySection,
+} from "@klubba/diff";
 import { useLanguage, useTexts } from "@klubba/ui";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { anchorOf } from "./change-anchor.ts";
+import type { ChangeOrder, Origins } from "./change-filters.ts";
+import type { ChangeOrigin } from "./change-origin.ts";
 import { comparisonTexts } from "./comparison-texts.ts";
+import { Lazy } from "./lazy.tsx";
 import { Marked } from "./marked.tsx";
 
 interface ChangeListProps {
   readonly changes: readonly Change[];
+  readonly order: ChangeOrder;
+  readonly origins: Origins;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
 }
 
+/** A screen's worth at a time. */
+const partLength = 40;
+const linesOfItem = 6;
+const mostCarriers = 4;
+
 /** Every change in words: enough by itself, without colour, mouse or the text beside it. */
-export function ChangeList({ changes, selected, onSelect }: ChangeListProps) {
-  const list = useRef<HTMLOListElement>(null);
+export function ChangeList({ changes, order, origins, selected, onSelect }: ChangeListProps) {
+  const { language } = useLanguage();
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (selected !== null) revealSelected(list.current);
   }, [selected]);
+  if (order === "place")
+    return (
+      <div ref={list}>
+        <Parts start={1} {...{ changes, origins, selected, onSelect }} />
+      </div>
+    );
+  let start = 1;
   return (
-    <ol ref={list} className="k-changes">
-      {changes.map((change) => (
-        <li
-          key={change.id}
-          className={change.id === selected ? "k-change k-change-selected" : "k-change"}
-        >
-          <ChangeItem change={change} current={change.id === selected} onSelect={onSelect} />
-        </li>
-      ))}
-    </ol>
+    <div ref={list}>
+      {groupChanges(changes).map((part) => {
+        const from = start;
+        start += part.changes.length;
+        return (
+          <section key={part.group}>
+            <h3 className="k-change-group">
+              {changeGroupLabels[part.group][language]} ({part.changes.length})
+            </h3>
+            <Parts start={from} changes={part.changes} {...{ origins, selected, onSelect }} />
+          </section>
+        );
+      })}
+    </div>
   );
+}
+
+interface PartsProps extends Omit<ChangeListProps, "order"> {
+  /** The number of the first. */
+  readonly start: number;
+}
+
+function Parts({ changes, start, origins, selected, onSelect }: PartsProps) {
+  return Array.from({ length: Math.ceil(changes.length / partLength) }, (_, index) => {
+    const part = changes.slice(index * partLength, (index + 1) * partLength);
+    const isHere = part.some((change) => change.id === selected);
+    return (
+      <Lazy
+        key={index}
+        lines={part.length * linesOfItem}
+        eager={isHere || (index === 0 && start === 1)}
+      >
+        <ol className="k-changes" start={start + index * partLength}>
+          {part.map((change) => (
+            <ChangeItem
+              key={change.id}
+              change={change}
+              origin={origins.get(change.id)}
+              current={change.id === selected}
+              onSelect={onSelect}
+            />
+          ))}
+        </ol>
+      </Lazy>
+    );
+  });
 }
 
 /** Scrolls the list alone, where it scrolls by itself: the page goes to the change, not to the list. */
@@ -43,17 +104,24 @@ function revealSelected(list: HTMLElement | null): void {
 
 interface ChangeItemProps {
   readonly change: Change;
+  readonly origin: ChangeOrigin | undefined;
   readonly current: boolean;
   readonly onSelect: (id: string) => void;
 }
 
-function ChangeItem({ change, current, onSelect }: ChangeItemProps) {
+const ChangeItem = memo(function ChangeItem({
+  change,
+  origin,
+  current,
+  onSelect,
+}: ChangeItemProps) {
   const { language } = useLanguage();
-  const texts = useTexts(comparisonTexts);
-  const meaning = sayMeaning(change, language);
+  const meaning = sayCarriersShort(change, mostCarriers, language);
+  const kind = sayKind(change, language);
   const section = saySection(change);
+  const about = [meaning === "" ? "" : kind, section, origin?.note ?? ""];
   return (
-    <>
+    <li className={current ? "k-change k-change-selected" : "k-change"}>
       <a
         className="k-link k-change-link"
         href={`#${anchorOf(change.id)}`}
@@ -63,14 +131,9 @@ function ChangeItem({ change, current, onSelect }: ChangeItemProps) {
           onSelect(change.id);
         }}
       >
-        {sayKind(change, language)}
-        {meaning !== "" && `: ${meaning}`}
+        {meaning === "" ? kind : capitalise(meaning)}
       </a>
-      {section !== "" && (
-        <p className="k-change-section">
-          {texts.section}: {section}
-        </p>
-      )}
+      <p className="k-change-section">{about.filter((part) => part !== "").join(" · ")}</p>
       <p className="k-change-text">
         <ChangeText change={change} />
       </p>
@@ -79,12 +142,14 @@ function ChangeItem({ change, current, onSelect }: ChangeItemProps) {
           {note}
         </p>
       ))}
-    </>
+    </li>
   );
-}
+});
+
+const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** The change itself: its redline, or its text marked as a whole. */
-export function ChangeText({ change }: { readonly change: Change }) {
+function ChangeText({ change }: { readonly change: Change }) {
   const texts = useTexts(comparisonTexts);
   if (change.words !== null) return <Marked segments={change.words} />;
   if (change.property !== null) {

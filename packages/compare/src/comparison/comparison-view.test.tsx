@@ -15,19 +15,13 @@ afterEach(() => mounted.unmount());
 
 const labels = { oldLabel: "Version 1", newLabel: "Utkast" };
 const find = (selector: string) => mounted.host.querySelector<HTMLElement>(selector)!;
-const choose = (value: string) =>
-  act(() => {
-    const select = mounted.host.querySelector("select")!;
-    select.value = value;
-    select.dispatchEvent(new Event("change", { bubbles: true }));
-  });
 const all = (selector: string) => [...mounted.host.querySelectorAll<HTMLElement>(selector)];
 const place = () => find(".k-step-place").firstChild?.textContent;
 
 describe("the comparison on screen", () => {
   test("names both sides above their columns", () => {
     mounted.show(<ComparisonView comparison={example} {...labels} />);
-    expect(all(".k-sides thead th").map((head) => head.textContent)).toEqual([
+    expect(all(".k-sides [role=columnheader]").map((head) => head.textContent)).toEqual([
       "Version 1",
       "Utkast",
     ]);
@@ -44,8 +38,8 @@ describe("the comparison on screen", () => {
     mounted.show(<ComparisonView comparison={example} {...labels} />);
     const links = all(".k-move-link");
     expect(links.map((link) => link.textContent)).toEqual([
-      "Flyttat härifrån. Gå till nya platsen",
-      "Flyttat hit. Gå till gamla platsen",
+      "Flyttat härifrån till ”Arkiv”",
+      "Flyttat hit från ”Svar”",
     ]);
     for (const link of links) {
       const target = find(link.getAttribute("href")!);
@@ -99,9 +93,34 @@ describe("the comparison on screen", () => {
 
   test("a filter shortens the list and the steps", () => {
     mounted.show(<ComparisonView comparison={example} {...labels} />);
-    choose("meaning-deadline");
-    expect(all(".k-change")).toHaveLength(1);
-    expect(place()).toBe("1 ändring");
+    const deadline = all(".k-chip").find((chip) => chip.textContent?.startsWith("frist"))!;
+    expect(deadline.textContent).toBe("frist eller datum 2");
+    act(() => deadline.click());
+    expect(deadline.getAttribute("aria-pressed")).toBe("true");
+    expect(all(".k-change")).toHaveLength(2);
+    expect(place()).toBe("2 ändringar");
+    expect(find(".k-filters-count").textContent).toBe("2 av 6 ändringar visas.");
+    act(() => deadline.click());
+    expect(all(".k-change")).toHaveLength(6);
+  });
+
+  test("the list says what each change means, in groups", () => {
+    mounted.show(<ComparisonView comparison={example} {...labels} />);
+    expect(all(".k-change-link").map((link) => link.textContent)).toContain(
+      "Frist eller datum: 24 timmar → 48 timmar",
+    );
+    expect(all(".k-change-group").map((group) => group.textContent)).toEqual([
+      "Det som betyder något annat (3)",
+      "Ordalydelse och ordning (3)",
+    ]);
+  });
+
+  test("a person is a filter where it is known who", () => {
+    const origins = new Map([
+      ["c2", { person: "Anna", note: "Först i version 3, sparad av Anna" }],
+    ]);
+    mounted.show(<ComparisonView comparison={example} {...labels} origins={origins} />);
+    expect(find(".k-changes").textContent).toContain("Först i version 3, sparad av Anna");
   });
 
   test("unchanged text is folded, and opened on demand", () => {

@@ -3,13 +3,26 @@ import { Button, EmptyState, Notice, useLanguage, useTexts, VisuallyHidden } fro
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useMedia } from "../media/use-media.ts";
 import { scrollToChange } from "./change-anchor.ts";
+import {
+  type ChangeFilters,
+  type ChangeOrder,
+  filterChanges,
+  findStep,
+  noChangeFilters,
+  type Origins,
+} from "./change-filters.ts";
 import { ChangeList } from "./change-list.tsx";
 import { comparisonTexts } from "./comparison-texts.ts";
-import { type ChangeFilter, type ChangeOrder, filterChanges, findStep } from "./filter-changes.ts";
+import { FilterBar } from "./filter-bar.tsx";
 import { foldRows } from "./fold-rows.ts";
+import { Minimap } from "./minimap.tsx";
 import { Properties } from "./properties.tsx";
+import { readAnchors } from "./read-anchors.ts";
+import { readOutline } from "./read-outline.ts";
 import { StepBar } from "./step-bar.tsx";
-import { InlineText, readAnchors, SideBySide } from "./text-rows.tsx";
+import { type TextContextValue, TextProvider } from "./text-context.tsx";
+import { readChunks, readItems } from "./text-items.ts";
+import { InlineText, SideBySide } from "./text-rows.tsx";
 import { useStepKeys } from "./use-step-keys.ts";
 
 export interface ComparisonViewProps {
@@ -18,6 +31,8 @@ export interface ComparisonViewProps {
   /** What the two are called, e.g. `Version 2, 23 november`; always in sight. */
   readonly oldLabel: string;
   readonly newLabel: string;
+  /** Where changes come from, by their ids, as far as it is known. */
+  readonly origins?: Origins;
   /** The change that a link names; `readChangeAnchor` reads it from a fragment. */
   readonly selected?: string | null;
   /** Called when the reader goes to a change, so that the address can follow. */
@@ -28,12 +43,21 @@ export interface ComparisonViewProps {
 
 /** From this width two texts have room beside each other. */
 const wideEnough = "(min-width: 900px)";
+const noOrigins: Origins = new Map();
+
+/** A place to go to once it is on the page. */
+interface Target {
+  readonly id: string;
+  readonly end: "from" | "to";
+  readonly focus: "focus" | "keep";
+}
 
 /** Two documents: what changed in order of weight, and both texts with the changes marked. */
 export function ComparisonView({
   comparison,
   oldLabel,
   newLabel,
+  origins = noOrigins,
   selected: asked,
   onSelect,
   actions,
@@ -43,32 +67,55 @@ export function ComparisonView({
   const root = useRef<HTMLElement>(null);
   const isWide = useMedia(wideEnough);
   const [wantsInline, setWantsInline] = useState(false);
-  const [filter, setFilter] = useState<ChangeFilter>("all");
+  const [filters, setFilters] = useState<ChangeFilters>(noChangeFilters);
   const [order, setOrder] = useState<ChangeOrder>("meaning");
   const [folds, setFolds] = useState(true);
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const [own, setOwn] = useState<string | null>(asked ?? null);
+  // A link is followed when it is opened; later steps come through `select`.
+  const [target, setTarget] = useState<Target | null>(
+    asked == null ? null : { id: asked, end: "to", focus: "keep" },
+  );
   const selected = asked === undefined ? own : asked;
 
   const { changes, rows, script, summary } = comparison;
   const byId = useMemo(() => new Map(changes.map((change) => [change.id, change])), [changes]);
   const anchors = useMemo(() => readAnchors(rows, byId), [rows, byId]);
-  const listed = useMemo(() => filterChanges(changes, filter, order), [changes, filter, order]);
-  const shown = useMemo(
+  const listed = useMemo(
+    () => filterChanges(changes, filters, order, origins),
+    [changes, filters, order, origins],
+  );
+  const listedIds = useMemo(() => new Set(listed.map(({ id }) => id)), [listed]);
+  const items = useMemo(
     () =>
-      folds
-        ? foldRows(rows, opened)
-        : rows.map((row, index) => ({ folded: false as const, index, row })),
+      readItems(
+        folds
+          ? foldRows(rows, opened)
+          : rows.map((row, index) => ({ folded: false as const, index, row })),
+      ),
     [rows, folds, opened],
   );
+  const chunks = useMemo(() => readChunks(items), [items]);
 
-  const select = useCallback(
-    (id: string) => {
-      setOwn(id);
-      onSelect?.(id);
-      scrollToChange(id, "to", "keep");
+  const goTo = useCallback(
+    (next: Target) => {
+      setOwn(next.id);
+      setTarget(next);
+      onSelect?.(next.id);
     },
     [onSelect],
+  );
+  const select = useCallback((id: string) => goTo({ id, end: "to", focus: "keep" }), [goTo]);
+  const text = useMemo(
+    (): TextContextValue => ({
+      changes: byId,
+      anchors,
+      outline: readOutline(items),
+      origins,
+      onUnfold: (index) => setOpened((open) => new Set([...open, index])),
+      onMoved: (id, end) => goTo({ id, end, focus: "focus" }),
+    }),
+    [byId, anchors, items, origins, goTo],
   );
   const step = useCallback(
     (by: 1 | -1) => {
@@ -79,10 +126,9 @@ export function ComparisonView({
   );
   useStepKeys(root, step);
   useEffect(() => {
-    if (asked != null) scrollToChange(asked, "to", "keep");
-    // A link is followed when it is opened; later steps scroll by themselves.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
+    // By now what is selected is on the page, whatever else waits.
+    if (target !== null) scrollToChange(target.id, target.end, target.focus);
+  }, [target]);
 
   const notes = saySummary(summary, script.method, language);
   if (changes.length === 0) {
@@ -98,33 +144,8 @@ export function ComparisonView({
     );
   }
 
-  const text = {
-    rows: shown,
-    changes: byId,
-    anchors,
-    selected,
-    onUnfold: (index: number) => setOpened(new Set([...opened, index])),
-  };
   return (
     <section ref={root} className="k-comparison" aria-label={texts.sides(oldLabel, newLabel)}>
-      <StepBar
-        {...{
-          changes,
-          listed,
-          selected,
-          filter,
-          order,
-          oldLabel,
-          newLabel,
-          actions,
-          isWide,
-          wantsInline,
-        }}
-        onStep={step}
-        onFilter={setFilter}
-        onOrder={setOrder}
-        onInline={setWantsInline}
-      />
       <div className="k-comparison-summary">
         {script.method === "replaced" ? (
           <Notice tone="warn">
@@ -133,13 +154,28 @@ export function ComparisonView({
         ) : (
           <p>{notes.join(" ")}</p>
         )}
+        <FilterBar
+          {...{ changes, origins, filters, order }}
+          count={listed.length}
+          onFilters={setFilters}
+          onOrder={setOrder}
+        />
       </div>
+      <StepBar
+        {...{ listed, selected, oldLabel, newLabel, actions, isWide, wantsInline }}
+        onStep={step}
+        onInline={setWantsInline}
+      />
       <div className="k-comparison-body">
         <details className="k-comparison-list" open>
           <summary>
             {texts.changes} ({listed.length})
           </summary>
-          <ChangeList changes={listed} selected={selected} onSelect={select} />
+          {listed.length === 0 ? (
+            <p>{texts.nonePass}</p>
+          ) : (
+            <ChangeList {...{ order, origins, selected }} changes={listed} onSelect={select} />
+          )}
           <p className="k-comparison-keys">{texts.keys}</p>
         </details>
         <div className="k-comparison-text">
@@ -155,12 +191,17 @@ export function ComparisonView({
           >
             {folds ? texts.unfoldAll : texts.foldAll}
           </Button>
-          {isWide && !wantsInline ? (
-            <SideBySide {...text} {...{ oldLabel, newLabel }} />
-          ) : (
-            <InlineText {...text} />
-          )}
+          <div className="k-comparison-rows">
+            <TextProvider value={text}>
+              {isWide && !wantsInline ? (
+                <SideBySide {...{ chunks, selected, oldLabel, newLabel }} />
+              ) : (
+                <InlineText {...{ chunks, selected }} />
+              )}
+            </TextProvider>
+          </div>
         </div>
+        <Minimap {...{ items, selected }} changes={byId} listed={listedIds} onSelect={select} />
       </div>
     </section>
   );

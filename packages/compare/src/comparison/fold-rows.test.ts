@@ -11,11 +11,18 @@ const row = (kind: string): Row => {
     marker: null,
     quoted: false,
     text: kind,
-    cells: null,
+    portion: 0,
   } as const;
-  return { old: side, new: side, changes: kind === "x" ? ["c1"] : [] };
+  return {
+    old: side,
+    new: side,
+    words: null,
+    cells: null,
+    table: /[tT]/.test(kind) ? 0 : null,
+    changes: /[xT]/.test(kind) ? ["c1"] : [],
+  };
 };
-/** `h` heading, `p` paragraph, `x` changed; a fold is told by its length. */
+/** `h` heading, `p` paragraph, `x` changed, `t` and `T` rows of a table; a fold is told by its length. */
 const fold = (kinds: string, opened: number[] = []) =>
   foldRows(kinds.split("").map(row), new Set(opened))
     .map((item) => (item.folded ? `(${item.rows.length})` : (item.row.old?.text ?? "")))
@@ -27,6 +34,11 @@ test("a changed row keeps its neighbours and its heading in sight", () => {
 
 test("a short run is not folded", () => {
   expect(fold("ppxppp")).toBe("ppxppp");
+});
+
+test("a table in which something changed is shown whole, one in which nothing did is folded", () => {
+  expect(fold("pppptttTtppppp")).toBe("(4)tttTt(5)");
+  expect(fold("xppptttpx")).toBe("xp(5)px");
 });
 
 test("an opened fold stays open", () => {

@@ -11,19 +11,24 @@ const context = 1;
 const shortest = 3;
 
 /**
- * Folds runs of unchanged rows but for those beside a change and for headings that a change stands
- * under. `opened` names folds, by the index of their first row, that the reader opened.
+ * Folds runs of unchanged rows but for those beside a change, headings that a change stands under,
+ * and tables that hold one: half a table cannot be read. `opened` names folds, by the index of their
+ * first row, that the reader opened.
  */
 export function foldRows(rows: readonly Row[], opened: ReadonlySet<number>): FoldedRow[] {
-  const keep = rows.map((row) => row.changes.length > 0);
+  const keep = rows.map(() => false);
+  const changedTables = new Set(
+    rows.flatMap((row) => (row.table !== null && row.changes.length > 0 ? [row.table] : [])),
+  );
+  let heading = -1;
   for (const [index, row] of rows.entries()) {
-    if (row.changes.length === 0) continue;
-    for (let near = index - context; near <= index + context; near += 1)
-      if (near in keep) keep[near] = true;
-    const heading = rows.findLastIndex(
-      (candidate, at) => at < index && (candidate.new ?? candidate.old)?.kind === "heading",
-    );
-    if (heading >= 0) keep[heading] = true;
+    if (row.table !== null && changedTables.has(row.table)) keep[index] = true;
+    if (row.changes.length > 0) {
+      for (let near = index - context; near <= index + context; near += 1)
+        if (near in keep) keep[near] = true;
+      if (heading >= 0) keep[heading] = true;
+    }
+    if ((row.new ?? row.old)?.kind === "heading") heading = index;
   }
 
   const folded: FoldedRow[] = [];

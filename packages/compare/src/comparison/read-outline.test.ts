@@ -11,13 +11,13 @@ const heading = (level: number): Row => {
     marker: null,
     quoted: false,
     text: "Rubrik",
-    cells: null,
+    portion: 0,
   } as const;
-  return { old: side, new: side, changes: [] };
+  return { old: side, new: side, words: null, cells: null, table: null, changes: [] };
 };
 const outline = (...levels: number[]) => [
   ...readOutline(
-    levels.map((level, index) => ({ folded: false, index, row: heading(level) })),
+    levels.map((level, index) => ({ kind: "row", index, row: heading(level) })),
   ).values(),
 ];
 

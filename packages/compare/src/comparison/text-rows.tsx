@@ -1,48 +1,31 @@
-import type { Change, Row } from "@klubba/diff";
 import { Button, useTexts, VisuallyHidden } from "@klubba/ui";
-import { anchorOf } from "./change-anchor.ts";
+import { memo } from "react";
 import { comparisonTexts } from "./comparison-texts.ts";
-import type { FoldedRow } from "./fold-rows.ts";
-import { readOutline } from "./read-outline.ts";
+import { Lazy } from "./lazy.tsx";
+import { MoreAnchors } from "./more-anchors.tsx";
+import { rowAttributes } from "./row-attributes.ts";
 import { RowNotes, RowText } from "./row-text.tsx";
+import { TableText } from "./table-text.tsx";
+import { useText } from "./text-context.tsx";
+import { rowsOf, type TextChunk, type TextItem } from "./text-items.ts";
 
 interface TextRowsProps {
-  readonly rows: readonly FoldedRow[];
-  readonly changes: ReadonlyMap<string, Change>;
-  readonly anchors: ReadonlyMap<number, readonly string[]>;
+  readonly chunks: readonly TextChunk[];
   readonly selected: string | null;
-  readonly onUnfold: (index: number) => void;
 }
 
-/** The anchors of every row, by its index: of each change the first row, and the first of its old place. */
-export function readAnchors(
-  rows: readonly Row[],
-  changes: ReadonlyMap<string, Change>,
-): Map<number, string[]> {
-  const anchors = new Map<number, string[]>();
-  const given = new Set<string>();
-  for (const [index, row] of rows.entries()) {
-    for (const id of row.changes) {
-      const left = changes.get(id)?.moved === true && row.new === null;
-      const anchor = anchorOf(id, left ? "from" : "to");
-      if (given.has(anchor)) continue;
-      given.add(anchor);
-      anchors.set(index, [...(anchors.get(index) ?? []), anchor]);
-    }
-  }
-  return anchors;
+interface ItemsProps {
+  readonly items: readonly TextItem[];
+  /** The change that is selected, if one of these rows shows it. */
+  readonly selected: string | null;
 }
 
-/** A row that two changes share is one element with one id; the other's stands inside. */
-function MoreAnchors({ ids = [] }: { readonly ids: readonly string[] | undefined }) {
-  return ids.slice(1).map((id) => <span key={id} id={id} tabIndex={-1} className="k-row" />);
-}
-
-const rowClass = (row: Row, selected: string | null): string => {
-  const changed = row.changes.length > 0 ? " k-row-changed" : "";
-  const current = selected !== null && row.changes.includes(selected) ? " k-row-selected" : "";
-  return `k-row${changed}${current}`;
-};
+/** The chunk's own selection, so that a step draws anew only what it leaves and what it reaches. */
+const selectedIn = ({ items }: TextChunk, selected: string | null): string | null =>
+  selected !== null &&
+  items.some((item) => rowsOf(item).some((row) => row.changes.includes(selected)))
+    ? selected
+    : null;
 
 interface SideBySideProps extends TextRowsProps {
   readonly oldLabel: string;
@@ -50,69 +33,77 @@ interface SideBySideProps extends TextRowsProps {
 }
 
 /**
- * Both texts in a table, so that what stands beside what is told to every reader. Its headings are
- * lines: two of them for one place would double the outline of the page.
+ * Both texts as a table, so that what stands beside what is told to every reader; not the element,
+ * which could not be drawn in parts. Its headings are lines: two of them for one place would double
+ * the outline of the page.
  */
-export function SideBySide({
-  rows,
-  changes,
-  anchors,
-  selected,
-  onUnfold,
-  oldLabel,
-  newLabel,
-}: SideBySideProps) {
+export function SideBySide({ chunks, selected, oldLabel, newLabel }: SideBySideProps) {
   const texts = useTexts(comparisonTexts);
   return (
-    <table className="k-sides">
-      <caption>
-        <VisuallyHidden>{texts.tableCaption(oldLabel, newLabel)}</VisuallyHidden>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{oldLabel}</th>
-          <th scope="col">{newLabel}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((item) =>
-          item.folded ? (
-            <tr key={item.index} className="k-fold">
-              <td colSpan={2}>
-                <Fold item={item} onUnfold={onUnfold} />
-              </td>
-            </tr>
-          ) : (
-            <tr
-              key={item.index}
-              id={anchors.get(item.index)?.[0]}
-              tabIndex={anchors.has(item.index) ? -1 : undefined}
-              className={rowClass(item.row, selected)}
-            >
-              <td>
-                <MoreAnchors ids={anchors.get(item.index)} />
-                {item.row.old === null ? (
-                  <Absent />
-                ) : (
-                  <RowText row={item.row} changes={changes} view="old" />
-                )}
-                {item.row.new === null && <RowNotes row={item.row} changes={changes} />}
-              </td>
-              <td>
-                {item.row.new === null ? (
-                  <Absent />
-                ) : (
-                  <RowText row={item.row} changes={changes} view="new" />
-                )}
-                {item.row.new !== null && <RowNotes row={item.row} changes={changes} />}
-              </td>
-            </tr>
-          ),
-        )}
-      </tbody>
-    </table>
+    <div className="k-sides" role="table" aria-label={texts.tableCaption(oldLabel, newLabel)}>
+      <div className="k-sides-head" role="rowgroup">
+        <div className="k-sides-row" role="row">
+          <div role="columnheader">{oldLabel}</div>
+          <div role="columnheader">{newLabel}</div>
+        </div>
+      </div>
+      {chunks.map((chunk, index) => {
+        const own = selectedIn(chunk, selected);
+        return (
+          <Lazy
+            // A chunk is known by its place; what it holds follows from the fold alone.
+            key={index}
+            role="rowgroup"
+            lines={chunk.lines}
+            eager={index === 0 || own !== null}
+          >
+            <SideItems items={chunk.items} selected={own} />
+          </Lazy>
+        );
+      })}
+    </div>
   );
 }
+
+const SideItems = memo(function SideItems({ items, selected }: ItemsProps) {
+  const { anchors } = useText();
+  return items.map((item) => {
+    if (item.kind === "fold")
+      return (
+        <div key={item.index} role="row" className="k-fold">
+          <div role="cell" aria-colspan={2}>
+            <Fold item={item} />
+          </div>
+        </div>
+      );
+    if (item.kind === "table")
+      return (
+        <div key={item.index} role="row" className="k-sides-row">
+          <div role="cell">
+            <TableText rows={item.rows} view="old" selected={selected} />
+          </div>
+          <div role="cell">
+            <TableText rows={item.rows} view="new" selected={selected} />
+          </div>
+        </div>
+      );
+    const { row, index } = item;
+    const attributes = rowAttributes(row, anchors.get(index), selected);
+    return (
+      <div key={index} role="row" {...attributes} className={`k-sides-row ${attributes.className}`}>
+        <div role="cell">
+          <MoreAnchors ids={anchors.get(index)} />
+          {row.old === null ? <Absent /> : <RowText row={row} view="old" />}
+          {row.new === null && <RowNotes row={row} index={index} />}
+        </div>
+        <div role="cell">
+          {row.new === null ? <Absent /> : <RowText row={row} view="new" />}
+          {row.new !== null && <RowNotes row={row} index={index} />}
+        </div>
+      </div>
+    );
+  });
+});
 
 function Absent() {
   const texts = useTexts(comparisonTexts);
@@ -120,44 +111,55 @@ function Absent() {
 }
 
 /** Both texts as one, read down the page. */
-export function InlineText({ rows, changes, anchors, selected, onUnfold }: TextRowsProps) {
-  const outline = readOutline(rows);
+export function InlineText({ chunks, selected }: TextRowsProps) {
   return (
     <div className="k-inline">
-      {rows.map((item) =>
-        item.folded ? (
-          <div key={item.index} className="k-fold">
-            <Fold item={item} onUnfold={onUnfold} />
-          </div>
-        ) : (
-          <div
-            key={item.index}
-            id={anchors.get(item.index)?.[0]}
-            tabIndex={anchors.has(item.index) ? -1 : undefined}
-            className={rowClass(item.row, selected)}
+      {chunks.map((chunk, index) => {
+        const own = selectedIn(chunk, selected);
+        return (
+          <Lazy
+            // As above.
+            key={index}
+            lines={chunk.lines}
+            eager={index === 0 || own !== null}
           >
-            <MoreAnchors ids={anchors.get(item.index)} />
-            <RowText
-              row={item.row}
-              changes={changes}
-              view="inline"
-              level={outline.get(item.index)}
-            />
-            <RowNotes row={item.row} changes={changes} />
-          </div>
-        ),
-      )}
+            <InlineItems items={chunk.items} selected={own} />
+          </Lazy>
+        );
+      })}
     </div>
   );
 }
 
-interface FoldProps {
-  readonly item: Extract<FoldedRow, { folded: true }>;
-  readonly onUnfold: (index: number) => void;
-}
+const InlineItems = memo(function InlineItems({ items, selected }: ItemsProps) {
+  const { anchors, outline } = useText();
+  return items.map((item) => {
+    if (item.kind === "fold")
+      return (
+        <div key={item.index} className="k-fold">
+          <Fold item={item} />
+        </div>
+      );
+    if (item.kind === "table")
+      return (
+        <div key={item.index} className="k-row-block">
+          <TableText rows={item.rows} view="inline" selected={selected} />
+        </div>
+      );
+    const { row, index } = item;
+    return (
+      <div key={index} {...rowAttributes(row, anchors.get(index), selected)}>
+        <MoreAnchors ids={anchors.get(index)} />
+        <RowText row={row} view="inline" level={outline.get(index)} />
+        <RowNotes row={row} index={index} />
+      </div>
+    );
+  });
+});
 
-function Fold({ item, onUnfold }: FoldProps) {
+function Fold({ item }: { readonly item: Extract<TextItem, { kind: "fold" }> }) {
   const texts = useTexts(comparisonTexts);
+  const { onUnfold } = useText();
   return (
     <>
       <Button variant="quiet" size="s" icon="chevronDown" onClick={() => onUnfold(item.index)}>
