@@ -3,12 +3,11 @@ import { Button, Checkbox, Dialog, Notice, Progress, useLanguage, useTexts } fro
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { formatBytes } from "../format/format.ts";
-import { findAsset } from "../reading/asset-url.ts";
-import { useClient } from "../session/session.tsx";
 import { exportTexts } from "./export-texts.ts";
 import type { ExportFormat } from "./formats.ts";
 import type { ExportedFile, ReceiptLine } from "./receipt.ts";
 import { saveFile } from "./save-file.ts";
+import { useLoadPicture } from "./use-load-picture.ts";
 import { readAnnexSources, withAnnex } from "./with-annex.ts";
 import type { DocxChoices } from "./write-docx-file.ts";
 
@@ -23,7 +22,7 @@ interface ExportDialogProps {
 export function ExportDialog({ format, documentId, loadDocument, onClose }: ExportDialogProps) {
   const texts = useTexts(exportTexts);
   const { language } = useLanguage();
-  const client = useClient();
+  const loadPicture = useLoadPicture()(documentId);
   const [choices, setChoices] = useState<DocxChoices>({
     numberedHeadings: false,
     contents: true,
@@ -52,12 +51,6 @@ export function ExportDialog({ format, documentId, loadDocument, onClose }: Expo
     }
     const { writeJsonFile, writeMarkdownFile } = await import("./write-text-files.ts");
     return format === "json" ? writeJsonFile(document) : writeMarkdownFile(document);
-  };
-  const loadPicture = async (src: string) => {
-    const asset = findAsset(src);
-    if (asset === null) return null;
-    const answer = await client.readAsset(documentId, asset);
-    return answer.ok ? answer.value : null;
   };
   const [downloaded, setDownloaded] = useState<string | null>(null);
   const download = () => {

@@ -1,6 +1,7 @@
 import { noteTexts, writeDocx } from "@klubba/docx";
 import type { PolicyDocument } from "@klubba/model";
 import { mediaTypes } from "./formats.ts";
+import { loadPictures } from "./load-pictures.ts";
 import type { ExportedFile } from "./receipt.ts";
 import { toFileName } from "./to-file-name.ts";
 
@@ -21,13 +22,7 @@ export async function writeDocxFile(
   document: PolicyDocument,
   { choices, now, loadPicture }: WriteOptions,
 ): Promise<ExportedFile> {
-  const sources = new Set<string>();
-  document.body.descendants((node) => {
-    if (node.type.name === "image") sources.add(String(node.attrs["src"]));
-  });
-  const pictures = new Map(
-    await Promise.all([...sources].map(async (src) => [src, await loadPicture(src)] as const)),
-  );
+  const pictures = await loadPictures(document, loadPicture);
   const { bytes, notes } = await writeDocx(document, {
     ...choices,
     now,

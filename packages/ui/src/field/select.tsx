@@ -6,6 +6,8 @@ export interface SelectOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly disabled?: boolean;
+  /** Named above the options of one group that follow each other. */
+  readonly group?: string;
 }
 
 export interface SelectProps<Value extends string>
@@ -42,15 +44,35 @@ export function Select<Value extends string>({
               if (chosen !== undefined) onChange(chosen.value);
             }}
           >
-            {options.map((option) => (
-              <option key={option.value} value={option.value} disabled={option.disabled}>
-                {option.label}
-              </option>
-            ))}
+            {readGroups(options).map(({ group, options: own }) =>
+              group === undefined ? (
+                own.map(toOption)
+              ) : (
+                <optgroup key={group} label={group}>
+                  {own.map(toOption)}
+                </optgroup>
+              ),
+            )}
           </select>
           <Icon name="chevronDown" size={16} />
         </span>
       )}
     </FieldFrame>
   );
+}
+
+const toOption = ({ value, label, disabled }: SelectOption<string>) => (
+  <option key={value} value={value} disabled={disabled}>
+    {label}
+  </option>
+);
+
+function readGroups(options: readonly SelectOption<string>[]) {
+  const groups: { group: string | undefined; options: SelectOption<string>[] }[] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.group === option.group) last.options.push(option);
+    else groups.push({ group: option.group, options: [option] });
+  }
+  return groups;
 }

@@ -1,4 +1,4 @@
-import { compareDocuments } from "@klubba/diff";
+import { compareDocuments, traceChanges } from "@klubba/diff";
 import {
   type DocumentJson,
   formatProblem,
@@ -19,12 +19,13 @@ function requireSide(json: DocumentJson, language: Language): PolicyDocument {
 self.addEventListener("message", (event: MessageEvent<CompareQuestion>) => {
   let reply: CompareReply;
   try {
-    const { language, ...sides } = event.data;
+    const { language, steps, ...sides } = event.data;
     const comparison = compareDocuments(
       requireSide(sides.old, language),
       requireSide(sides.new, language),
     );
-    reply = { ok: true, comparison };
+    const states = steps.map((step) => requireSide(step, language));
+    reply = { ok: true, comparison, traced: traceChanges(comparison.changes, states) };
   } catch (error) {
     reply = { ok: false, message: error instanceof Error ? error.message : String(error) };
   }

@@ -1,13 +1,19 @@
 import type { Problem } from "@klubba/model";
 import { Button, IconButton, Notice, Progress, useLanguage, useTexts } from "@klubba/ui";
-import { type DragEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { formatBytes } from "../../format/format.ts";
 import { askWorker } from "../../worker/ask-worker.ts";
 import { importTexts } from "../import/import-texts.ts";
 import { importBytes, loadTextFile } from "../import/load-text-file.ts";
 import type { ImportQuestion, ImportReply } from "../import/read-import.ts";
 import { importColumnTexts } from "./import-column-texts.ts";
-import { addImportedFile, removeImportedFile, useImportedFiles } from "./imported-files.ts";
+import {
+  addImportedFile,
+  type ImportedFile,
+  removeImportedFile,
+  useImportedFiles,
+} from "./imported-files.ts";
+import { useFileDrop } from "./use-file-drop.ts";
 
 const createWorker = () =>
   new Worker(new URL("../import/import-worker.ts", import.meta.url), { type: "module" });
@@ -18,8 +24,14 @@ type State =
   | { readonly kind: "added"; readonly file: string; readonly sections: number }
   | { readonly kind: "refused"; readonly file: string; readonly problems: readonly string[] };
 
+interface ImportColumnProps {
+  /** Takes a file wherever on the page it is dropped. */
+  readonly wholePage?: boolean;
+  readonly onAdded?: (file: ImportedFile) => void;
+}
+
 /** Takes a policy from a file beside the others, by button or by dropping it. */
-export function ImportColumn() {
+export function ImportColumn({ wholePage = false, onAdded }: ImportColumnProps) {
   const texts = useTexts(importColumnTexts);
   const problemTexts = useTexts(importTexts);
   const { language } = useLanguage();
@@ -27,7 +39,6 @@ export function ImportColumn() {
   const input = useRef<HTMLInputElement>(null);
   const running = useRef<AbortController | null>(null);
   const [state, setState] = useState<State>({ kind: "idle" });
-  const [dragging, setDragging] = useState(false);
   useEffect(() => () => running.current?.abort(), []);
 
   const sayProblem = ({ line, message }: Problem) =>
@@ -54,30 +65,19 @@ export function ImportColumn() {
       const reply = await askWorker<ImportReply>(createWorker, question, controller.signal);
       if (!reply.ok) return refuse(...reply.problems.map(sayProblem));
       const { requireDocument } = await import("../../api/require-document.ts");
-      addImportedFile(file.name, requireDocument(reply.document, language));
+      const added = addImportedFile(file.name, requireDocument(reply.document, language));
       setState({ kind: "added", file: file.name, sections: reply.sections });
+      onAdded?.(added);
     } catch {
       if (!controller.signal.aborted) refuse(problemTexts.broken);
     }
   };
 
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setDragging(false);
-    const [file] = event.dataTransfer.files;
-    if (file !== undefined) void read(file);
-  };
+  const place = useRef<HTMLDivElement>(null);
+  const dragging = useFileDrop(wholePage ? null : place, (file) => void read(file));
   return (
     <section className="app-import-column" aria-label={texts.title}>
-      <div
-        className={dragging ? "app-drop app-drop-over" : "app-drop"}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setDragging(true);
-        }}
-        onDragLeave={() => setDragging(false)}
-        onDrop={onDrop}
-      >
+      <div ref={place} className={dragging ? "app-drop app-drop-over" : "app-drop"}>
         <input
           ref={input}
           type="file"

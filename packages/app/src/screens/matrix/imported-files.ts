@@ -19,11 +19,12 @@ function set(next: readonly ImportedFile[]): void {
 }
 
 /** Adds the file, in the place of one with the same name. */
-export function addImportedFile(name: string, document: PolicyDocument): void {
+export function addImportedFile(name: string, document: PolicyDocument): ImportedFile {
   count += 1;
   const file = { id: `import:${count}`, name, document };
   const known = files.some((each) => each.name === name);
   set(known ? files.map((each) => (each.name === name ? file : each)) : [...files, file]);
+  return file;
 }
 
 export const removeImportedFile = (id: string): void => set(files.filter((file) => file.id !== id));
