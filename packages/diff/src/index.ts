@@ -43,6 +43,17 @@ export {
   surveyLimit,
 } from "./matrix/matrix.ts";
 export { type MatrixDocument, type MatrixInput, readMatrix } from "./matrix/read-matrix.ts";
+export {
+  createIndex,
+  type IndexInput,
+  type ManyDocument,
+  type SharedIndex,
+} from "./many/create-index.ts";
+export { type LikenessShare } from "./many/explain-likeness.ts";
+export { findSimilarPassages, type SimilarPassage } from "./many/find-similar-passages.ts";
+export { type IndexedPassage, type IndexedText, type TextKind } from "./many/indexed-text.ts";
+export { type Similarity, similarityOf } from "./many/similarity-of.ts";
+export { type Topic, type TopicPlace, topicsOf } from "./many/topics-of.ts";
 export { municipalityToDocument } from "./many/municipality-to-document.ts";
 export { explainMeaning } from "./meaning/explain-meaning.ts";
 export { type Carrier, type Meaning, type MeaningNote, meanings } from "./meaning/meaning.ts";

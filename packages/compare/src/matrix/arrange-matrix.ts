@@ -1,4 +1,4 @@
-import type { Matrix, MatrixColumn, MatrixTopic } from "@klubba/diff";
+import type { Matrix, MatrixCell, MatrixColumn, MatrixTopic } from "@klubba/diff";
 import type { Checklist, Language } from "@klubba/model";
 import type { Arrangement } from "./arrangement.ts";
 import type { CellsAt } from "./read-grid.ts";
@@ -29,7 +29,15 @@ export const countAnswering = (matrix: Matrix, cellsAt: CellsAt, topic: string):
     .length;
 
 const isAnswered = (cellsAt: CellsAt, topic: string, column: string): boolean =>
-  cellsAt(topic, column).some(({ state }) => state === "stated" || state === "notApplicable");
+  cellsAt(topic, column).some(({ seen }) => seen);
+
+/** What is found in a draft by its words is still to be said of it: half a gap. */
+const readGap = (cells: readonly MatrixCell[]): 0 | 1 | 2 =>
+  cells.some(({ state }) => state === "stated" || state === "notApplicable")
+    ? 0
+    : cells.some(({ state }) => state === "found")
+      ? 1
+      : 2;
 
 /** Unknown comes last, whichever way the known are ordered. */
 function knownFirst<Value>(
@@ -73,7 +81,7 @@ function arrangeColumns({ matrix, cellsAt, arrangement, likeness }: Given): Matr
 function arrangeTopics(given: Given): MatrixTopic[] {
   const { matrix, cellsAt, checklist, language, arrangement } = given;
   const own = findOwnColumn(matrix);
-  const isGap = ({ id }: MatrixTopic) => own !== null && !isAnswered(cellsAt, id, own.id);
+  const gapOf = ({ id }: MatrixTopic) => (own === null ? 0 : readGap(cellsAt(id, own.id)));
   const words = arrangement.find.toLocaleLowerCase(language).split(/\s+/).filter(Boolean);
   const textOf = ({ id, title }: MatrixTopic) => {
     const items = checklist.topics.find((topic) => topic.id === id)?.items ?? [];
@@ -85,7 +93,7 @@ function arrangeTopics(given: Given): MatrixTopic[] {
   );
   const countOf = ({ id }: MatrixTopic) => counts.get(id) ?? 0;
   const chosen = matrix.topics.filter((topic) => {
-    if (arrangement.topics === "gaps" && !isGap(topic)) return false;
+    if (arrangement.topics === "gaps" && gapOf(topic) === 0) return false;
     const answered = matrix.columns.some(({ id }) => isAnswered(cellsAt, topic.id, id));
     if (arrangement.topics === "answered" && !answered) return false;
     return words.every((word) => textOf(topic).includes(word));
@@ -95,8 +103,7 @@ function arrangeTopics(given: Given): MatrixTopic[] {
     most: (left, right) => countOf(right) - countOf(left),
     least: (left, right) => countOf(left) - countOf(right),
     // Among the gaps, first what most others have an answer to.
-    gaps: (left, right) =>
-      Number(isGap(right)) - Number(isGap(left)) || countOf(right) - countOf(left),
+    gaps: (left, right) => gapOf(right) - gapOf(left) || countOf(right) - countOf(left),
   };
   return chosen.toSorted(orders[arrangement.order]);
 }

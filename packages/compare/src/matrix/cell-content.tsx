@@ -5,7 +5,7 @@ import { shortenStatement } from "./shorten-statement.ts";
 /** About five lines of a cell in the table. */
 const roomInTable = 140;
 
-/** What a cell says. "Ej sett" and "saknas" differ in word, sign and frame, not in colour alone. */
+/** What a cell says. The states differ in word, sign and frame, not in colour alone. */
 export function CellContent({ cells }: { readonly cells: readonly MatrixCell[] }) {
   return cells.map((cell, index) => (
     // The statements of a cell have no other name than their place.
@@ -26,8 +26,18 @@ function CellFact({ cell }: { readonly cell: MatrixCell }) {
   }
   if (cell.state === "notSeen")
     return <span className="k-cell-not-seen">{cellStateLabels.notSeen[language]}</span>;
+  if (cell.state === "notFound") {
+    return (
+      <span className="k-cell-not-found">
+        <Icon name="search" size={14} /> {cellStateLabels.notFound[language]}
+      </span>
+    );
+  }
   return (
     <>
+      {cell.state === "found" && (
+        <span className="k-cell-found">{cellStateLabels.found[language]}: </span>
+      )}
       {cell.strength !== null && <Strength strength={cell.strength} />}{" "}
       <Statement text={cell.statement ?? ""} />
     </>

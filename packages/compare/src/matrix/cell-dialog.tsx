@@ -1,15 +1,19 @@
 import {
+  type CellState,
   coverageLabels,
   type MatrixCell,
   type MatrixColumn,
   type MatrixDocument,
   type MatrixTopic,
+  type SharedIndex,
 } from "@klubba/diff";
 import type { Checklist, Municipality } from "@klubba/model";
 import { Button, Dialog, Link, Notice, useLanguage, useTexts } from "@klubba/ui";
 import { type MatrixBorrowing, readBorrowedPassage } from "./borrowed.ts";
 import { CellContent, Strength } from "./cell-content.tsx";
-import { commentRulesType, matrixTexts } from "./matrix-texts.ts";
+import { sayLikeness } from "../map/map-texts.ts";
+import { commentRulesType, type MatrixTexts, matrixTexts } from "./matrix-texts.ts";
+import { SimilarList } from "./similar-list.tsx";
 
 interface CellDialogProps {
   readonly topic: MatrixTopic;
@@ -20,6 +24,8 @@ interface CellDialogProps {
   readonly municipality: Municipality | null;
   /** The column's imported document; null for a municipality and for one's own. */
   readonly imported: MatrixDocument | null;
+  /** Of every text in which the same may be said. */
+  readonly index: SharedIndex;
   readonly onClose: () => void;
   readonly onBorrow?: ((borrowed: MatrixBorrowing) => void) | undefined;
 }
@@ -32,6 +38,7 @@ export function CellDialog({
   checklist,
   municipality,
   imported,
+  index,
   onClose,
   onBorrow,
 }: CellDialogProps) {
@@ -42,9 +49,9 @@ export function CellDialog({
   return (
     <Dialog title={`${topic.title}: ${column.name}`} onClose={onClose} size="m">
       <div className="k-cell-detail">
-        {cells.map((cell, index) => (
+        {cells.map((cell, at) => (
           // The statements of a cell have no other name than their place.
-          <article key={index} className="k-cell-statement">
+          <article key={at} className="k-cell-statement">
             {cell.seen ? (
               <>
                 {cell.strength !== null && (
@@ -60,6 +67,12 @@ export function CellDialog({
                       ? texts.importedText
                       : texts.ownText}
                 </p>
+                {cell.likeness !== null && (
+                  <p className="k-cell-remark">
+                    {texts.foundText(sayLikeness(cell.likeness, language))}{" "}
+                    {column.kind === "document" && texts.unsaid}
+                  </p>
+                )}
                 <CellSource cell={cell} />
               </>
             ) : (
@@ -67,16 +80,19 @@ export function CellDialog({
                 <p>
                   <CellContent cells={[cell]} />
                 </p>
-                <p>{cell.state === "missing" ? texts.missingBody : texts.notSeenBody}</p>
+                <p>{silences(texts)[cell.state]}</p>
               </>
             )}
-            {imported !== null && cell.state === "stated" && onBorrow !== undefined && (
+            {imported !== null && cell.blocks.length > 0 && onBorrow !== undefined && (
               <BorrowPassage {...{ imported, cell, onBorrow }} />
             )}
-            {municipality !== null && facts[index] !== undefined && onBorrow !== undefined && (
-              <Button icon="plus" onClick={() => onBorrow({ municipality, fact: facts[index]! })}>
+            {municipality !== null && facts[at] !== undefined && onBorrow !== undefined && (
+              <Button icon="plus" onClick={() => onBorrow({ municipality, fact: facts[at]! })}>
                 {texts.borrow}
               </Button>
+            )}
+            {cell.state !== "notApplicable" && cell.statement !== null && (
+              <SimilarList {...{ index }} words={cell.statement} except={column.id} />
             )}
           </article>
         ))}
@@ -140,6 +156,13 @@ export function CellDialog({
     </Dialog>
   );
 }
+
+/** What it means that nothing is seen, in each of the states that say so. */
+const silences = (texts: MatrixTexts): Partial<Record<CellState, string>> => ({
+  missing: texts.missingBody,
+  notSeen: texts.notSeenBody,
+  notFound: texts.notFoundBody,
+});
 
 interface BorrowPassageProps {
   readonly imported: MatrixDocument;

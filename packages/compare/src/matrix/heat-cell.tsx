@@ -19,7 +19,12 @@ export function HeatCell({ cells }: HeatCellProps) {
       <HeatSquare state={state} strength={strength} />
       <VisuallyHidden>
         {[
-          strength === null ? cellStateLabels[state][language] : strengthLabels[strength][language],
+          ...(state === "found" ? [cellStateLabels.found[language]] : []),
+          ...(strength !== null
+            ? [strengthLabels[strength][language]]
+            : state === "found"
+              ? []
+              : [cellStateLabels[state][language]]),
           ...(cells.length > 1 ? [texts.statements(cells.length)] : []),
           ...(cells[0]?.statement == null ? [] : [cells[0].statement]),
         ].join(": ")}
@@ -38,14 +43,20 @@ export function HeatSquare({ state, strength }: HeatSquareProps) {
   const { language } = useLanguage();
   const marks: Record<CellState, string> = {
     stated: strength === null ? "•" : strengthLabels[strength][language],
+    found: "≈",
     notApplicable: "–",
     notSeen: "",
     missing: "×",
+    notFound: "○",
   };
   return (
     <span
       aria-hidden="true"
-      className={`k-heat k-heat-${state}${strength === null ? "" : ` k-heat-${binding[strength]}`}`}
+      className={
+        state === "stated" && strength !== null
+          ? `k-heat k-heat-stated k-heat-${binding[strength]}`
+          : `k-heat k-heat-${state}`
+      }
     >
       {marks[state]}
     </span>

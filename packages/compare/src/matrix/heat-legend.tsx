@@ -5,7 +5,7 @@ import { HeatSquare } from "./heat-cell.tsx";
 import { matrixTexts } from "./matrix-texts.ts";
 
 const examples: readonly Strength[] = ["ska", "fårInte", "bör", "får", "kan"];
-const others: readonly CellState[] = ["notApplicable", "notSeen", "missing"];
+const others: readonly CellState[] = ["found", "notApplicable", "notSeen", "missing", "notFound"];
 
 /** What each square means, in words. */
 export function HeatLegend() {

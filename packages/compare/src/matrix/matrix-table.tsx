@@ -75,7 +75,7 @@ export function MatrixTable({ matrix, cellsAt, mode, onOpen, onRemove }: MatrixT
                     topics={topics.length}
                   />
                 </span>
-                {isImported(column.kind) && onRemove !== undefined && (
+                {column.kind === "imported" && onRemove !== undefined && (
                   <IconButton
                     icon="remove"
                     label={texts.removeColumn(column.name)}
@@ -104,8 +104,6 @@ export function MatrixTable({ matrix, cellsAt, mode, onOpen, onRemove }: MatrixT
     </div>
   );
 }
-
-const isImported = (kind: string): boolean => kind === "imported";
 
 interface TopicRowProps {
   readonly topic: MatrixTopic;

@@ -3,7 +3,7 @@ import type { MatrixColumn } from "@klubba/diff";
 import type { ColumnOrder, MatrixMode, TopicChoice, TopicOrder } from "./arrangement.ts";
 import type { Period, Size } from "./matrix-filters.ts";
 
-interface MatrixTexts {
+export interface MatrixTexts {
   readonly caption: string;
   readonly limitTitle: string;
   readonly filters: string;
@@ -54,6 +54,12 @@ interface MatrixTexts {
   readonly open: string;
   readonly notSeenBody: string;
   readonly missingBody: string;
+  readonly notFoundBody: string;
+  readonly foundText: (likeness: string) => string;
+  readonly unsaid: string;
+  readonly who: string;
+  readonly nobodyElse: string;
+  readonly nearest: (likeness: string, words: string) => string;
   readonly paraphrase: string;
   readonly ownText: string;
   readonly strength: string;
@@ -146,6 +152,7 @@ export const matrixTexts: Record<Language, MatrixTexts> = {
     kinds: {
       municipality: "Kodade uppgifter",
       document: "Hela texten, eget dokument",
+      imported: "Hela texten, importerad",
     },
     answered: (count, all) => `${count} av ${all} områden`,
     answering: (count, all) => `${count} av ${all} kommuner`,
@@ -165,7 +172,15 @@ export const matrixTexts: Record<Language, MatrixTexts> = {
     notSeenBody:
       "Vi har inte sett något om området i den del av källan som lästs. Det betyder inte att kommunen saknar en regel.",
     missingBody:
-      "Dokumentet har ingen text om området: ingen rubrik för det och inget stycke som anges som täckning.",
+      "Dokumentet har ingen text om området: ingen rubrik för det, inget stycke som anges som täckning och inget ställe som liknar det.",
+    notFoundBody:
+      "Hela texten är genomsökt, men inget ställe liknar området i orden. Det kan ändå stå där med andra ord.",
+    foundText: (likeness) =>
+      `Hittat på att orden liknar områdets (likhet ${likeness} av 1). Ingen har sagt att stället hör hit, så läs det själv.`,
+    unsaid: "Ange stycket som täckning i checklistan om det svarar på området.",
+    who: "Vem mer säger detta?",
+    nobodyElse: "Ingen av de andra säger något som liknar detta i orden.",
+    nearest: (likeness, words) => `Likhet ${likeness}, gemensamt: ${words}`,
     paraphrase: "Vår sammanfattning, inte kommunens ordalydelse.",
     ownText: "Ur dokumentet, ordagrant.",
     strength: "Styrka",
@@ -251,6 +266,7 @@ export const matrixTexts: Record<Language, MatrixTexts> = {
     kinds: {
       municipality: "Coded statements",
       document: "The whole text, own document",
+      imported: "The whole text, imported",
     },
     answered: (count, all) => `${count} of ${all} topics`,
     answering: (count, all) => `${count} of ${all} municipalities`,
@@ -270,7 +286,15 @@ export const matrixTexts: Record<Language, MatrixTexts> = {
     notSeenBody:
       "Nothing on the topic was seen in the part of the source that was read. It does not mean that the municipality lacks a rule.",
     missingBody:
-      "The document has no text on the topic: no heading for it and no block given as evidence.",
+      "The document has no text on the topic: no heading for it, no block given as evidence and no passage that resembles it.",
+    notFoundBody:
+      "The whole text was searched, but no passage resembles the topic in its words. It may still say it in other words.",
+    foundText: (likeness) =>
+      `Found because its words resemble the topic's (likeness ${likeness} of 1). Nobody has said that the passage belongs here, so read it yourself.`,
+    unsaid: "Give the block as evidence in the checklist if it answers the topic.",
+    who: "Who else says this?",
+    nobodyElse: "None of the others says anything that resembles this in its words.",
+    nearest: (likeness, words) => `Likeness ${likeness}, in common: ${words}`,
     paraphrase: "Our own paraphrase, not the municipality's wording.",
     ownText: "From the document, word for word.",
     strength: "Strength",

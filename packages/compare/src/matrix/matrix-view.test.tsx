@@ -152,6 +152,54 @@ describe("the matrix on screen", () => {
     });
   });
 
+  test("what is found in a text says so, with its likeness, and who else says it", () => {
+    const { heading, paragraph } = schema.nodes;
+    const line = (text: string, id: string) => paragraph.create({ id }, schema.text(text));
+    const document = createDocument({
+      body: schema.nodes.doc.create(null, [
+        heading.create({ id: "h1", level: 2 }, schema.text("Innan ni börjar")),
+        line("En blankett ska lämnas före start.", "b1"),
+        ...Array.from({ length: 9 }, (_, at) => line(`Båt${at} ligger i hamn${at}.`, `c${at}`)),
+      ]),
+    });
+    mounted.show(<Screen imported={[{ id: "import:1", name: "nora.md", document }]} />);
+    expect(cell(0, 1).textContent).toBe("hittat i texten: ska En blankett ska lämnas före start.");
+    expect(cell(1, 1).textContent?.trim()).toBe("hittades inte i texten");
+    expect(cell(1, 1).querySelector(".k-cell-missing")).toBeNull();
+    expect(mounted.host.textContent).toContain("läs dem själv");
+    act(() => cell(0, 1).click());
+    const dialog = find("dialog");
+    expect(dialog.textContent).toMatch(/orden liknar områdets \(likhet 0,\d\d av 1\)/);
+    expect(dialog.textContent).toContain("Avsnitt: Innan ni börjar");
+    const similar = dialog.querySelector<HTMLDetailsElement>("details")!;
+    expect(similar.querySelector("li")).toBeNull();
+    act(() => {
+      similar.open = true;
+      similar.dispatchEvent(new Event("toggle"));
+    });
+    const others = [...similar.querySelectorAll("li")];
+    expect(others).toHaveLength(1);
+    expect(others[0]!.textContent).toMatch(
+      /^Malmö Kodade uppgifterEn blankett lämnas före start\.Likhet 0,\d\d, gemensamt: .*blankett/,
+    );
+    expect(others[0]!.querySelector('a[href="https://exempel.se/regler"]')).not.toBeNull();
+  });
+
+  test("as squares, what is found and what is not have forms of their own", () => {
+    const document = policy(["En blankett ska lämnas före start.", "Båten ligger i en hamn."]);
+    const arrangement = { ...plainArrangement, mode: "heat" } as const;
+    const imported = [{ id: "import:1", name: "nora.md", document }];
+    mounted.show(<Screen {...{ imported, arrangement }} />);
+    const classes = [0, 1].map((row) => cell(row, 1).querySelector(".k-heat")!.className);
+    expect(classes).toEqual(["k-heat k-heat-found", "k-heat k-heat-notFound"]);
+    const words = [0, 1].map((row) => cell(row, 1).querySelector(".k-hidden")!.textContent);
+    expect(words).toEqual([
+      "hittat i texten: ska: En blankett ska lämnas före start.",
+      "hittades inte i texten",
+    ]);
+    expect(find(".k-heat-legend").textContent).toContain("hittades inte i texten");
+  });
+
   test("the wider set comes on demand", () => {
     mounted.show(<Screen />);
     expect(mounted.host.textContent).toContain("2 av 2 kommuner visas");

@@ -1,4 +1,4 @@
-import { type Matrix, type MatrixDocument, readMatrix } from "@klubba/diff";
+import { createIndex, type Matrix, type MatrixDocument, readMatrix } from "@klubba/diff";
 import type { Checklist, Municipality } from "@klubba/model";
 import { Button, EmptyState, Menu, Notice, useLanguage, useTexts } from "@klubba/ui";
 import { type ReactNode, useCallback, useMemo } from "react";
@@ -64,18 +64,21 @@ export function MatrixView(props: MatrixViewProps) {
     () => filterMunicipalities(municipalities, filters),
     [municipalities, filters],
   );
+  const texted = useMemo(
+    () => [
+      ...documents,
+      ...imported.map((document) => ({ ...document, kind: "imported" as const })),
+    ],
+    [documents, imported],
+  );
+  // Of every municipality: what is found in a text does not depend on which are shown.
+  const index = useMemo(
+    () => createIndex({ documents: texted, municipalities, checklist, language }),
+    [texted, municipalities, checklist, language],
+  );
   const whole = useMemo(
-    () =>
-      readMatrix({
-        checklist,
-        municipalities: shown,
-        documents: [
-          ...documents,
-          ...imported.map((document) => ({ ...document, kind: "imported" as const })),
-        ],
-        language,
-      }),
-    [checklist, shown, documents, imported, language],
+    () => readMatrix({ checklist, municipalities: shown, documents: texted, language, index }),
+    [checklist, shown, texted, language, index],
   );
   const cellsAt = useMemo(() => readGrid(whole), [whole]);
   const matrix = useMemo(
@@ -168,7 +171,7 @@ export function MatrixView(props: MatrixViewProps) {
       {props.children}
       {topic !== undefined && column !== undefined && (
         <CellDialog
-          {...{ topic, column, checklist, onBorrow }}
+          {...{ topic, column, checklist, index, onBorrow }}
           cells={cellsAt(topic.id, column.id)}
           municipality={
             municipalities.find(({ id }) => column.kind === "municipality" && id === column.id) ??

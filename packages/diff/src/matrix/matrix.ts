@@ -1,10 +1,20 @@
 import type { Localized, SourceCoverage, Strength } from "@klubba/model";
 
 /**
- * `notSeen`: the municipality's sources were read in part, so nothing is known. `missing`: the
- * document was read whole and says nothing. Both have `seen: false`.
+ * `stated`: coded, or said by a document under a heading or as evidence for the topic. `found`: a
+ * passage of a whole text that by its words is about the topic; nobody has said that it is.
+ * `notSeen`: the municipality's sources were read in part, so nothing is known. `missing`: one's own
+ * document says nowhere that it answers the topic, and nothing was found. `notFound`: an imported
+ * text was searched and nothing was found. The last three have `seen: false`.
  */
-export const cellStates = ["stated", "notApplicable", "notSeen", "missing"] as const;
+export const cellStates = [
+  "stated",
+  "found",
+  "notApplicable",
+  "notSeen",
+  "missing",
+  "notFound",
+] as const;
 export type CellState = (typeof cellStates)[number];
 
 /** One statement of a column on a topic, or the one cell that says there is none. Plain data. */
@@ -17,8 +27,10 @@ export interface MatrixCell {
   readonly source: string | null;
   readonly seen: boolean;
   readonly state: CellState;
-  /** The blocks of an own document that say it. */
+  /** The blocks of a document that say it. */
   readonly blocks: readonly string[];
+  /** How near a found passage is to the topic, from 0 to 1; null where nothing was searched for. */
+  readonly likeness: number | null;
 }
 
 export interface MatrixTopic {
@@ -29,7 +41,8 @@ export interface MatrixTopic {
 export interface MatrixColumn {
   readonly id: string;
   readonly name: string;
-  readonly kind: "municipality" | "document";
+  /** Coded statements of a municipality, or the whole text of one's own or an imported document. */
+  readonly kind: "municipality" | "document" | "imported";
   readonly county: string | null;
   readonly population: number | null;
   readonly documentTitle: string;
@@ -47,13 +60,19 @@ export interface Matrix {
   readonly topics: readonly MatrixTopic[];
   readonly columns: readonly MatrixColumn[];
   readonly cells: readonly MatrixCell[];
-  /** What cannot be concluded; every view and export shows it. Null without municipalities. */
+  /** What cannot be concluded; every view and export shows it. Null where all is said outright. */
   readonly limit: string | null;
 }
 
 export const surveyLimit: Localized = {
   sv: "”Ej sett” betyder inte att kommunen saknar en regel. Källorna är offentligt lagrade kopior, oftast bara sidans början, så det som inte syns kan stå i den del som inte lästs. Uppgifterna är våra egna sammanfattningar, aldrig kommunens ordalydelse, och regeln kan ha ändrats sedan dess. Urvalet säger inget om Sveriges kommuner i stort.",
   en: "“Not seen” does not mean that the municipality lacks a rule. The sources are publicly stored copies, mostly of the beginning of a page, so what is not seen may stand in the part that was not read. The statements are our own paraphrases, never the municipality's wording, and the rule may have changed since. The selection says nothing about Sweden's municipalities at large.",
+};
+
+/** What a passage found by its words is worth. */
+export const searchLimit: Localized = {
+  sv: "”Hittat i texten” är ställen som datorn har funnit på hur orden liknar områdets; ungefär vart fjärde hör till ett annat område, så läs dem själv. ”Hittades inte i texten” betyder att sökningen inte fann något, inte att regeln saknas.",
+  en: "“Found in the text” are passages that the computer found by how their words resemble the topic's; about one in four belongs to another topic, so read them yourself. “Not found in the text” means that the search found nothing, not that the rule is missing.",
 };
 
 /** The limit in a line, for a table that repeats it. */
@@ -64,9 +83,11 @@ export const surveyLimitInShort: Localized = {
 
 export const cellStateLabels: Record<CellState, Localized> = {
   stated: { sv: "uppgift finns", en: "stated" },
+  found: { sv: "hittat i texten", en: "found in the text" },
   notApplicable: { sv: "ej tillämpligt", en: "not applicable" },
   notSeen: { sv: "ej sett", en: "not seen" },
   missing: { sv: "saknas", en: "missing" },
+  notFound: { sv: "hittades inte i texten", en: "not found in the text" },
 };
 
 export const coverageLabels: Record<SourceCoverage, Localized> = {

@@ -1,6 +1,7 @@
 import type { Checklist, Fact, Item, Municipality } from "@klubba/model";
 import { schema } from "@klubba/model";
 import { describe, expect, test } from "vitest";
+import { createIndex } from "../many/create-index.ts";
 import { p, policy } from "../testing/build.ts";
 import { formatMatrix } from "./format-matrix.ts";
 import { formatMatrixCsv } from "./format-matrix-csv.ts";
@@ -142,6 +143,101 @@ describe("the matrix", () => {
     const matrix = read([municipality("Håbo", fact("blocking", "Blockering dokumenteras."))]);
     expect(matrix.topics.at(-1)).toEqual({ id: "blocking", title: "blocking" });
     expect(cellsOf("blocking", "own", matrix)).toMatchObject([{ state: "missing" }]);
+  });
+
+  test("[X8] a text is searched where nothing says what it is about, each passage with its place", () => {
+    const imported = policy([
+      topicHeading("Så fort svarar vi", null),
+      "Kommunen ska svara på kommentarer inom två dygn.",
+      topicHeading("Blanketten", "plan"),
+      "Svar på kommentarer ges inom två dygn, står det i planen.",
+    ]);
+    const [malmo, habo] = [
+      municipality("Malmö", fact("response", "Svarar på kommentarer inom ett dygn.")),
+      municipality("Håbo", fact("plan", "Den som vill starta ett konto skriver en plan.")),
+    ];
+    const documents = [
+      { id: "file", name: "nora.md", kind: "imported" as const, document: imported },
+      { id: "own", name: "Utkast", document: imported },
+    ];
+    const matrix = readMatrix({
+      checklist,
+      municipalities: [malmo, habo],
+      documents,
+      language: "sv",
+    });
+    for (const column of ["file", "own"]) {
+      expect(cellsOf("response", column, matrix)).toMatchObject([
+        {
+          state: "found",
+          seen: true,
+          statement: "Kommunen ska svara på kommentarer inom två dygn.",
+          strength: "ska",
+          source: "Så fort svarar vi",
+          blocks: [imported.body.child(1).attrs.id],
+          likeness: expect.closeTo(0.5, 0),
+        },
+      ]);
+      expect(cellsOf("plan", column, matrix)).toMatchObject([{ state: "stated", likeness: null }]);
+    }
+    expect(matrix.columns.map(({ kind }) => kind)).toEqual([
+      "imported",
+      "document",
+      "municipality",
+      "municipality",
+    ]);
+    expect(matrix.limit).toContain("läs dem själv");
+
+    const index = createIndex({
+      checklist,
+      documents,
+      municipalities: [malmo, habo],
+      language: "sv",
+    });
+    const fewer = readMatrix({
+      checklist,
+      municipalities: [habo],
+      documents,
+      language: "sv",
+      index,
+    });
+    expect(cellsOf("response", "file", fewer)).toEqual(cellsOf("response", "file", matrix));
+  });
+
+  test("[X9] at most three passages, the nearest first", () => {
+    const text = "Svarar på kommentarer inom ett dygn";
+    // Enough else, so that the words of these are not everywhere.
+    const others = Array.from(
+      { length: 20 },
+      (_, at) => `Båt${at} ligger i hamn${at} vid brygga${at}.`,
+    );
+    const answers = ["", " eller två", " och en natt", " i juli"].map((more) => `${text}${more}.`);
+    const imported = policy([...answers, ...others]);
+    const cells = cellsOf(
+      "response",
+      "file",
+      readMatrix({
+        checklist,
+        municipalities: [municipality("Malmö", fact("response", text))],
+        documents: [{ id: "file", name: "nora.md", kind: "imported", document: imported }],
+        language: "sv",
+      }),
+    );
+    expect(cells).toHaveLength(3);
+    expect(cells[0]?.statement).toBe(`${text}.`);
+    const likenesses = cells.map(({ likeness }) => likeness!);
+    expect(likenesses).toEqual(likenesses.toSorted((one, other) => other - one));
+  });
+
+  test("[X2] an imported text in which nothing was found says so, and not that it is missing", () => {
+    const documents = [
+      { id: "file", name: "nora.md", kind: "imported" as const, document: policy(["Om båtar."]) },
+    ];
+    const matrix = readMatrix({ checklist, municipalities: [], documents, language: "sv" });
+    expect(cellsOf("plan", "file", matrix)).toMatchObject([{ seen: false, state: "notFound" }]);
+    expect(formatMatrix(matrix, "text", "sv")).toContain("nora.md: (hittades inte i texten)");
+    expect(formatMatrix(matrix, "text", "sv")).not.toContain("(saknas)");
+    expect(matrix.limit).toContain("inte att regeln saknas");
   });
 
   test("[X6] every rendering carries the limit", () => {

@@ -1,42 +1,120 @@
-import type { Checklist, Language, Municipality, PolicyDocument } from "@klubba/model";
+import type { Checklist, Language, Municipality } from "@klubba/model";
+import { createIndex, type ManyDocument, type SharedIndex } from "../many/create-index.ts";
+import { createTopicFinder, type FindTopic } from "../many/find-topics.ts";
+import type { IndexedPassage, IndexedText } from "../many/indexed-text.ts";
 import type { Matrix, MatrixCell, MatrixColumn, MatrixTopic } from "./matrix.ts";
-import { surveyLimit } from "./matrix.ts";
-import { readStatements } from "./read-statements.ts";
+import { searchLimit, surveyLimit } from "./matrix.ts";
+import {
+  readNotApplicable,
+  readStatements,
+  type Statement,
+  toFoundStatement,
+} from "./read-statements.ts";
 
 /** A document of one's own, or an imported one, as a column. */
-export interface MatrixDocument {
-  readonly id: string;
-  readonly name: string;
-  readonly document: PolicyDocument;
-}
+export type MatrixDocument = ManyDocument;
 
 export interface MatrixInput {
   readonly checklist: Checklist;
   readonly municipalities: readonly Municipality[];
   readonly documents?: readonly MatrixDocument[];
   readonly language: Language;
+  /**
+   * Of at least these documents, with the same checklist and language. What else it holds helps to
+   * tell topics apart: give one of every municipality, and a column's passages do not depend on
+   * which municipalities are shown. Made of what is shown when left out.
+   */
+  readonly index?: SharedIndex;
 }
 
-/** Puts own documents and municipalities side by side, topic by topic; own documents first. */
-export function readMatrix({
-  checklist,
-  municipalities,
-  documents = [],
-  language,
-}: MatrixInput): Matrix {
+/** A text may come back to a topic again and again; the nearest passages tell. */
+const mostFound = 3;
+
+/** Puts documents and municipalities side by side, topic by topic; documents first. */
+export function readMatrix(input: MatrixInput): Matrix {
+  const { checklist, municipalities, documents = [], language } = input;
+  const index = input.index ?? createIndex({ documents, municipalities, checklist, language });
   const topics = readTopics(checklist, municipalities, language);
-  const cells = topics.flatMap((topic) => [
-    ...documents.flatMap((column) => readDocumentCells(column, topic.id, checklist, language)),
-    ...municipalities.flatMap((municipality) =>
-      readMunicipalityCells(municipality, topic.id, language),
-    ),
-  ]);
+  const find = createTopicFinder(index, checklist, language);
+  const columns = documents.map((document) => ({
+    document,
+    text: requireText(index, document.id),
+    found: findPassages(requireText(index, document.id), find),
+  }));
+  const cells = topics.flatMap(({ id }) => {
+    const items = checklist.topics.find((candidate) => candidate.id === id)?.items ?? [];
+    return [
+      ...columns.flatMap(({ document, text, found }): MatrixCell[] => {
+        const place = { topic: id, column: document.id };
+        const said = readStatements(text, id);
+        const statements =
+          said.length > 0 ? said : readNotApplicable(document.document, items, language);
+        const all = statements.length > 0 ? statements : (found.get(id) ?? []);
+        const silent = document.kind === "imported" ? "notFound" : "missing";
+        if (all.length === 0) return [{ ...place, ...nothing, seen: false, state: silent }];
+        return all.map((statement) => ({ ...place, ...statement, seen: true }));
+      }),
+      ...municipalities.flatMap((municipality) =>
+        readMunicipalityCells(municipality, id, language),
+      ),
+    ];
+  });
   return {
     topics,
     columns: [...documents.map(toDocumentColumn), ...municipalities.map(toColumn)],
     cells,
-    limit: municipalities.length === 0 ? null : surveyLimit[language],
+    limit: readLimit(municipalities, cells, language),
   };
+}
+
+const nothing = {
+  statement: null,
+  strength: null,
+  source: null,
+  blocks: [],
+  likeness: null,
+} as const;
+
+function requireText(index: SharedIndex, id: string): IndexedText {
+  const text = index.texts.find((each) => each.id === id && each.kind !== "municipality");
+  if (text === undefined)
+    throw new Error(`The index given to readMatrix lacks document ${id}: make it of all columns.`);
+  return text;
+}
+
+/** By topic, the passages that nothing says a topic of and that by their words are about it. */
+function findPassages(text: IndexedText, find: FindTopic): Map<string, Statement[]> {
+  const found = new Map<string, { passage: IndexedPassage; likeness: number }[]>();
+  for (const passage of text.passages) {
+    if (passage.isHeading || passage.topics.length > 0) continue;
+    const guess = find(passage);
+    if (guess === null) continue;
+    const { topic, likeness } = guess;
+    found.set(topic, [...(found.get(topic) ?? []), { passage, likeness }]);
+  }
+  return new Map(
+    [...found].map(([topic, passages]) => [
+      topic,
+      passages
+        .toSorted((one, other) => other.likeness - one.likeness)
+        .slice(0, mostFound)
+        .map(({ passage, likeness }) => toFoundStatement(text, passage, likeness)),
+    ]),
+  );
+}
+
+function readLimit(
+  municipalities: readonly Municipality[],
+  cells: readonly MatrixCell[],
+  language: Language,
+): string | null {
+  const limits = [
+    ...(municipalities.length > 0 ? [surveyLimit[language]] : []),
+    ...(cells.some(({ state }) => state === "found" || state === "notFound")
+      ? [searchLimit[language]]
+      : []),
+  ];
+  return limits.length === 0 ? null : limits.join(" ");
 }
 
 /** The checklist's topics, and after them those that only facts name. */
@@ -61,45 +139,17 @@ function readMunicipalityCells(
   language: Language,
 ): MatrixCell[] {
   const facts = municipality.facts.filter((fact) => fact.topic === topic);
-  const place = { topic, column: municipality.id, blocks: [] };
-  if (facts.length === 0) {
-    return [
-      { ...place, statement: null, strength: null, source: null, seen: false, state: "notSeen" },
-    ];
-  }
+  const place = { topic, column: municipality.id };
+  if (facts.length === 0) return [{ ...place, ...nothing, seen: false, state: "notSeen" }];
   return facts.map((fact) => ({
     ...place,
+    ...nothing,
     statement: fact.statement[language],
     strength: fact.strength,
     source: fact.url,
     seen: true,
     state: "stated",
   }));
-}
-
-function readDocumentCells(
-  { id, document }: MatrixDocument,
-  topic: string,
-  checklist: Checklist,
-  language: Language,
-): MatrixCell[] {
-  const items = checklist.topics.find((candidate) => candidate.id === topic)?.items ?? [];
-  const statements = readStatements(document, topic, items, language);
-  const place = { topic, column: id };
-  if (statements.length === 0) {
-    return [
-      {
-        ...place,
-        statement: null,
-        strength: null,
-        source: null,
-        seen: false,
-        state: "missing",
-        blocks: [],
-      },
-    ];
-  }
-  return statements.map((statement) => ({ ...place, ...statement, seen: true }));
 }
 
 function toColumn(municipality: Municipality): MatrixColumn {
@@ -119,12 +169,12 @@ function toColumn(municipality: Municipality): MatrixColumn {
   };
 }
 
-function toDocumentColumn({ id, name, document }: MatrixDocument): MatrixColumn {
+function toDocumentColumn({ id, name, kind, document }: MatrixDocument): MatrixColumn {
   const { head } = document;
   return {
     id,
     name,
-    kind: "document",
+    kind: kind ?? "document",
     county: null,
     population: null,
     documentTitle: head.title === "" ? name : head.title,

@@ -1,10 +1,14 @@
 import type { Item, Language, Localized, PolicyDocument } from "@klubba/model";
-import { readStanding } from "../blocks/read-standing.ts";
-import { readUnits, type Unit } from "../blocks/unit.ts";
+import type { IndexedPassage, IndexedText } from "../many/indexed-text.ts";
+import { readHeadingOf } from "../many/indexed-text.ts";
 import { readStrength } from "../meaning/read-signals.ts";
 import type { MatrixCell } from "./matrix.ts";
 
-type Statement = Pick<MatrixCell, "statement" | "strength" | "source" | "state" | "blocks">;
+/** A cell but for its place. */
+export type Statement = Pick<
+  MatrixCell,
+  "statement" | "strength" | "source" | "state" | "blocks" | "likeness"
+>;
 
 const notApplicable: Localized = { sv: "Ej tillämpligt", en: "Not applicable" };
 
@@ -12,66 +16,49 @@ const notApplicable: Localized = { sv: "Ej tillämpligt", en: "Not applicable" }
  * What a document says on a topic: one statement a section, of the texts under headings that name
  * the topic and of the blocks given as evidence for its items. Each text is told once.
  */
-export function readStatements(
-  document: PolicyDocument,
-  topic: string,
+export function readStatements(text: IndexedText, topic: string): Statement[] {
+  return text.sections.flatMap(({ passages }): Statement[] => {
+    const said = passages.filter(({ isHeading, topics }) => !isHeading && topics.includes(topic));
+    return said.length === 0 ? [] : [toStatement(text, said, "stated", null)];
+  });
+}
+
+/** A passage that was searched for, as a statement. */
+export const toFoundStatement = (
+  text: IndexedText,
+  passage: IndexedPassage,
+  likeness: number,
+): Statement => toStatement(text, [passage], "found", likeness);
+
+function toStatement(
+  text: IndexedText,
+  passages: readonly IndexedPassage[],
+  state: "stated" | "found",
+  likeness: number | null,
+): Statement {
+  const statement = passages.map(({ words }) => words).join("\n");
+  return {
+    statement,
+    strength: readStrength(statement),
+    source: readHeadingOf(text, passages[0]!),
+    state,
+    blocks: passages.flatMap(({ block }) => (block === null ? [] : [block])),
+    likeness,
+  };
+}
+
+/** The one statement of a topic whose every item is declared not applicable, or none. */
+export function readNotApplicable(
+  { evidence }: PolicyDocument,
   items: readonly Item[],
   language: Language,
 ): Statement[] {
-  const { units } = readUnits(readStanding(document));
-  const evidence = items.flatMap((item) => document.evidence[item.id] ?? []);
-  const blocks = new Set(
-    evidence.flatMap((entry) => (entry.state === "covered" ? entry.blocks : [])),
-  );
-
-  const bySection = new Map<number | null, Unit[]>();
-  for (const unit of units) {
-    if (unit.guidance || unit.text === "" || unit.kind === "pageBreak") continue;
-    const answers = isUnderTopic(unit, units, topic) || isAmong(unit, units, blocks);
-    if (unit.kind === "heading" || !answers) continue;
-    bySection.set(unit.section, [...(bySection.get(unit.section) ?? []), unit]);
-  }
-  const statements = [...bySection].map(([section, answering]): Statement => {
-    const text = answering.map((unit) => unit.text).join("\n");
-    return {
-      statement: text,
-      strength: readStrength(text),
-      source: section === null ? null : (units[section]?.text ?? null),
-      state: "stated",
-      blocks: answering.flatMap((unit) =>
-        typeof unit.block.node.attrs.id === "string" ? [unit.block.node.attrs.id] : [],
-      ),
-    };
+  const reasons = items.flatMap(({ id }) => {
+    const entry = evidence[id];
+    return entry?.state === "notApplicable" ? [entry.reason] : [];
   });
-  if (statements.length > 0) return statements;
-
-  const reasons = evidence.flatMap((entry) =>
-    entry.state === "notApplicable" ? [entry.reason] : [],
-  );
   if (items.length === 0 || reasons.length < items.length) return [];
   const statement = `${notApplicable[language]}: ${[...new Set(reasons)].join("; ")}`;
-  return [{ statement, strength: null, source: null, state: "notApplicable", blocks: [] }];
-}
-
-/** True under a heading that names the topic, or under a lower one below it that names none. */
-function isUnderTopic(unit: Unit, units: readonly Unit[], topic: string): boolean {
-  let level = Infinity;
-  for (let at = unit.section; at !== null && at >= 0; at -= 1) {
-    const heading = units[at]!;
-    if (heading.kind !== "heading") continue;
-    const { level: own, topic: named } = heading.block.node.attrs;
-    if (own >= level) continue;
-    if (named !== null) return named === topic;
-    level = own;
-  }
-  return false;
-}
-
-/** True when the unit, or a block around it, or its heading, is one of the blocks. */
-function isAmong(unit: Unit, units: readonly Unit[], blocks: ReadonlySet<string>): boolean {
-  const around = [unit.block, ...unit.containers];
-  const heading = unit.section === null ? undefined : units[unit.section]?.block;
-  return [...around, ...(heading === undefined ? [] : [heading])].some((block) =>
-    blocks.has(block.node.attrs.id),
-  );
+  const nothing = { strength: null, source: null, blocks: [], likeness: null };
+  return [{ ...nothing, statement, state: "notApplicable" }];
 }

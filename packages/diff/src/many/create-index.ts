@@ -1,0 +1,137 @@
+import type { Checklist, Language, Municipality, PolicyDocument } from "@klubba/model";
+import { scanTokens } from "../blocks/scan-tokens.ts";
+import type { IndexedPassage, IndexedSection, IndexedText, TextKind } from "./indexed-text.ts";
+import { createPostings, type Postings } from "./postings.ts";
+import { type PassageDraft, readPassagesOf, readStatementsOf } from "./read-passages-of.ts";
+import { createVocabulary } from "./vocabulary.ts";
+import { countNumbers, weighWords, type WordCounts, type WordVector } from "./word-vector.ts";
+
+/** A document of one's own, or an imported one. */
+export interface ManyDocument {
+  readonly id: string;
+  readonly name: string;
+  /** `document` when left out: one's own. */
+  readonly kind?: "document" | "imported";
+  readonly document: PolicyDocument;
+}
+
+export interface IndexInput {
+  readonly documents: readonly ManyDocument[];
+  readonly municipalities?: readonly Municipality[];
+  /** Tells which topics evidence is for; without it topics come from headings and coding alone. */
+  readonly checklist?: Checklist | null;
+  /** In which statements of municipalities are read, and whose endings words are freed of. */
+  readonly language: Language;
+}
+
+/** Many texts read once: their passages, and their words by number and weight. */
+export interface SharedIndex {
+  /** Documents first, then municipalities, each in the order given. */
+  readonly texts: readonly IndexedText[];
+  /** Those of all texts, text by text. */
+  readonly passages: readonly IndexedPassage[];
+  /** The number of words: they are numbered from 1. */
+  readonly words: number;
+  /** How often each word stands in a passage, by its place. */
+  readonly counts: readonly WordCounts[];
+  readonly textVectors: readonly WordVector[];
+  readonly passageVectors: readonly WordVector[];
+  readonly passagePostings: Postings;
+  /** A text's words that the index knows, weighed as its own are. */
+  vectorOf(text: string): WordVector;
+  vectorOfPassages(passages: readonly IndexedPassage[]): WordVector;
+  /** The words of a text as it spells them, each with its number; 0 for one that the index lacks. */
+  readForms(text: string): { readonly form: string; readonly word: number }[];
+}
+
+/** Reads the texts. The same texts give the same index; their order decides only the numbering. */
+export function createIndex(input: IndexInput): SharedIndex {
+  const { documents, municipalities = [], checklist = null, language } = input;
+  const vocabulary = createVocabulary(language);
+  const texts: IndexedText[] = [];
+  const passages: IndexedPassage[] = [];
+  const numbers: Int32Array[] = [];
+  const add = (id: string, name: string, kind: TextKind, drafts: readonly PassageDraft[]) => {
+    const own = drafts.map((draft, at) => ({
+      ...draft,
+      index: passages.length + at,
+      text: texts.length,
+    }));
+    for (const passage of own) {
+      passages.push(passage);
+      numbers.push(Int32Array.from(readForms(passage.words), vocabulary.add));
+    }
+    texts.push({ id, name, kind, passages: own, sections: readSections(own) });
+  };
+  for (const { id, name, kind = "document", document } of documents)
+    add(id, name, kind, readPassagesOf(document, checklist));
+  for (const municipality of municipalities) {
+    const { id, name } = municipality;
+    add(id, name, "municipality", readStatementsOf(municipality, language));
+  }
+
+  const words = vocabulary.size();
+  const counts = numbers.map(countNumbers);
+  const rarities = readRarities(counts, words);
+  const weigh = (all: Int32Array) => weighWords(countNumbers(all), rarities);
+  const vectorOfPassages = (some: readonly IndexedPassage[]) =>
+    weigh(joinNumbers(some.map(({ index }) => numbers[index]!)));
+  const passageVectors = counts.map((count) => weighWords(count, rarities));
+  return {
+    texts,
+    passages,
+    words,
+    counts,
+    textVectors: texts.map((text) => vectorOfPassages(text.passages)),
+    passageVectors,
+    passagePostings: createPostings(passageVectors, words),
+    vectorOf: (text) =>
+      weigh(
+        Int32Array.from(
+          readForms(text)
+            .map(vocabulary.find)
+            .filter((word) => word > 0),
+        ),
+      ),
+    vectorOfPassages,
+    readForms: (text) => readForms(text).map((form) => ({ form, word: vocabulary.find(form) })),
+  };
+}
+
+/**
+ * ln((passages + 1) / passages that have the word). Of passages and not of texts: a few long texts
+ * share most words, yet each word stands in few of their passages. Never 0, so that equal texts stay
+ * equal where every word is everywhere.
+ */
+function readRarities(counts: readonly WordCounts[], words: number): Float64Array {
+  const having = new Uint32Array(words + 1);
+  for (const each of counts) for (const word of each.words) having[word]! += 1;
+  return Float64Array.from(having, (number) => Math.log((counts.length + 1) / Math.max(1, number)));
+}
+
+function readForms(text: string): string[] {
+  const forms: string[] = [];
+  scanTokens(text, (kind, from, to) => {
+    if (kind === "word") forms.push(text.slice(from, to));
+  });
+  return forms;
+}
+
+function joinNumbers(lists: readonly Int32Array[]): Int32Array {
+  const joined = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    joined.set(list, at);
+    at += list.length;
+  }
+  return joined;
+}
+
+function readSections(passages: readonly IndexedPassage[]): IndexedSection[] {
+  const sections: IndexedPassage[][] = [];
+  for (const passage of passages) (sections[passage.section] ??= []).push(passage);
+  return sections.map((own) => ({
+    heading: own[0]!.isHeading ? own[0]!.words : null,
+    passages: own,
+  }));
+}

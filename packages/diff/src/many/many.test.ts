@@ -1,0 +1,249 @@
+import type { Checklist, Fact, Item, Municipality } from "@klubba/model";
+import { schema } from "@klubba/model";
+import { describe, expect, test } from "vitest";
+import { p, policy } from "../testing/build.ts";
+import { createIndex } from "./create-index.ts";
+import { findSimilarPassages } from "./find-similar-passages.ts";
+import { similarityOf } from "./similarity-of.ts";
+import { topicsOf } from "./topics-of.ts";
+
+const both = (text: string) => ({ sv: text, en: text });
+const item = (id: string, question: string): Item => ({
+  id,
+  question: both(question),
+  why: both(""),
+  laws: [],
+  sources: [],
+  verification: "source",
+  origins: [],
+});
+const checklist: Checklist = {
+  id: "social",
+  title: both("Sociala medier"),
+  topics: [
+    {
+      id: "response",
+      title: both("Svarstid"),
+      items: [item("response.time", "Hur snart besvaras kommentarer?")],
+    },
+    {
+      id: "pictures",
+      title: both("Bilder"),
+      items: [item("pictures.consent", "Vem samtycker till att en bild publiceras?")],
+    },
+  ],
+};
+const fact = (topic: string, text: string): Fact => ({
+  topic,
+  statement: both(text),
+  strength: null,
+  url: "https://exempel.se/a",
+});
+const municipality = (id: string, ...facts: Fact[]): Municipality => ({
+  id,
+  name: id,
+  county: "Skåne län",
+  set: "ten",
+  population: null,
+  document: {
+    title: "Riktlinjer",
+    type: "riktlinjer",
+    adoptedBy: null,
+    adoptedOn: null,
+    revisedOn: null,
+    paragraph: null,
+    diaryNo: null,
+    pages: null,
+  },
+  source: {
+    kind: "own page",
+    url: "https://exempel.se",
+    otherUrls: [],
+    coverage: "beginning",
+    note: "",
+  },
+  facts,
+});
+const malmo = municipality(
+  "Malmö",
+  fact("response", "Kommentarer besvaras inom 24 timmar."),
+  fact("pictures", "Samtycke krävs innan en bild på någon publiceras."),
+);
+const heading = (text: string, topic: string | null = null) =>
+  schema.nodes.heading.create({ level: 2, topic }, schema.text(text));
+const nora = policy([
+  heading("Så fort svarar vi"),
+  "Kommunen besvarar kommentarer inom två dygn.",
+  heading("Foton", "pictures"),
+  "Den som syns ska ha sagt ja.",
+  heading("Parkering av tjänstebilar"),
+  "Tjänstebilar parkeras i kommunens garage om natten.",
+  schema.nodes.guidance.create({ items: "" }, p("Skriv om kommentarer här.")),
+]);
+const kil = policy([
+  heading("Parkering för bilar i tjänsten"),
+  "Tjänstebilar parkeras om natten i garage.",
+]);
+const documents = [
+  { id: "nora", name: "Nora", kind: "imported" as const, document: nora },
+  { id: "kil", name: "Kil", document: kil },
+];
+const index = createIndex({ documents, municipalities: [malmo], checklist, language: "sv" });
+
+describe("the index", () => {
+  test("[N2] holds each text's passages once, guidance left out, each with its place and topics", () => {
+    expect(index.texts.map(({ id, kind }) => [id, kind])).toEqual([
+      ["nora", "imported"],
+      ["kil", "document"],
+      ["Malmö", "municipality"],
+    ]);
+    expect(index.texts[0]!.passages.map(({ words, section, topics }) => [words, section, topics]))
+      .toMatchInlineSnapshot(`
+        [
+          [
+            "Så fort svarar vi",
+            0,
+            [],
+          ],
+          [
+            "Kommunen besvarar kommentarer inom två dygn.",
+            0,
+            [],
+          ],
+          [
+            "Foton",
+            1,
+            [
+              "pictures",
+            ],
+          ],
+          [
+            "Den som syns ska ha sagt ja.",
+            1,
+            [
+              "pictures",
+            ],
+          ],
+          [
+            "Parkering av tjänstebilar",
+            2,
+            [],
+          ],
+          [
+            "Tjänstebilar parkeras i kommunens garage om natten.",
+            2,
+            [],
+          ],
+        ]
+      `);
+    expect(index.texts[0]!.passages[1]!.block).toBe(nora.body.child(1).attrs.id);
+    expect(index.texts[2]!.passages[0]).toMatchObject({
+      topics: ["response"],
+      block: null,
+      url: "https://exempel.se/a",
+    });
+  });
+
+  test("[N2] evidence says a topic where the checklist is given", () => {
+    const id = String(nora.body.child(1).attrs.id);
+    const evidence = {
+      "response.time": { state: "covered" as const, blocks: [id], digest: "" },
+    };
+    const own = [{ id: "nora", name: "Nora", document: { ...nora, evidence } }];
+    const topicsIn = (asked: Checklist | null) =>
+      createIndex({ documents: own, checklist: asked, language: "sv" }).passages[1]!.topics;
+    expect(topicsIn(checklist)).toEqual(["response"]);
+    expect(topicsIn(null)).toEqual([]);
+  });
+
+  test("[N4] nothing in common is 0, and a text without words is like no other", () => {
+    const all = ["Ja visst.", "Nej tack.", ""].map((text, at) => ({
+      id: `${at}`,
+      name: "",
+      document: policy([text]),
+    }));
+    expect(similarityOf(createIndex({ documents: all, language: "sv" })).likeness).toEqual([
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ]);
+  });
+
+  test("[N6] the passages that carry a likeness come with the words that they share", () => {
+    const [first] = similarityOf(index).explain(0, 1);
+    expect([first!.one.words, first!.other.words]).toEqual([
+      "Tjänstebilar parkeras i kommunens garage om natten.",
+      "Tjänstebilar parkeras om natten i garage.",
+    ]);
+    expect(first!.words.toSorted()).toEqual([
+      "Tjänstebilar",
+      "garage",
+      "i",
+      "natten",
+      "om",
+      "parkeras",
+    ]);
+  });
+
+  test("[N7] who else says this: the nearest of each other text, with its section and words", () => {
+    const asked = "Kommentarer besvaras inom 24 timmar.";
+    expect(findSimilarPassages(index, asked, { limit: 5, except: "Malmö" })).toMatchObject([
+      {
+        text: { id: "nora" },
+        passage: { words: "Kommunen besvarar kommentarer inom två dygn." },
+        section: "Så fort svarar vi",
+        words: expect.arrayContaining(["Kommentarer", "besvaras", "inom"]),
+      },
+    ]);
+    expect(findSimilarPassages(index, asked, { limit: 1 })[0]).toMatchObject({
+      text: { id: "Malmö" },
+      section: null,
+    });
+    expect(findSimilarPassages(index, "Parkering", { limit: 5 })).toEqual([]);
+    expect(findSimilarPassages(index, "xyzzy", { limit: 5 })).toEqual([]);
+  });
+});
+
+describe("topics", () => {
+  const topics = topicsOf(index, checklist, "sv");
+  const told = topics.map(({ id, title, places }) => ({
+    id,
+    title,
+    places: places.map(({ text, by }) => `${text.id} ${by}`),
+  }));
+
+  test("[N8] the checklist's come first, said before found, in its order", () => {
+    expect(told.slice(0, 2)).toEqual([
+      { id: "response", title: "Svarstid", places: ["nora found", "Malmö said"] },
+      { id: "pictures", title: "Bilder", places: ["nora said", "Malmö said"] },
+    ]);
+  });
+
+  test("[N9] what the checklist lacks and several texts have is a topic of its own", () => {
+    expect(told.slice(2)).toEqual([
+      { id: null, title: "Parkering av tjänstebilar", places: ["nora found", "kil found"] },
+    ]);
+  });
+
+  test("[N9] at most one section of each text, and the same whatever their order", () => {
+    const twice = policy([
+      heading("Parkering"),
+      "Tjänstebilar parkeras om natten i garage.",
+      heading("Parkering igen"),
+      "Tjänstebilar parkeras om natten i kommunens garage.",
+    ]);
+    const all = [...documents, { id: "tva", name: "Två", document: twice }];
+    const read = (some: typeof all) =>
+      topicsOf(
+        createIndex({ documents: some, municipalities: [malmo], checklist, language: "sv" }),
+        checklist,
+        "sv",
+      )
+        .filter(({ id }) => id === null)
+        .map(({ places }) => places.map(({ text, passages }) => [text.id, passages[0]!.words]));
+    const [group] = read(all);
+    expect(new Set(group!.map(([id]) => id)).size).toBe(group!.length);
+    expect(group!.length).toBe(3);
+    expect(new Set(read(all.toReversed())[0]!.map(String))).toEqual(new Set(group!.map(String)));
+  });
+});
