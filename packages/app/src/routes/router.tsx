@@ -16,6 +16,7 @@ import { shellTexts } from "../shell/shell-texts.ts";
 import "../screens/editor/borrow-state.ts";
 import {
   readCompareSearch,
+  readMapSearch,
   readMatrixSearch,
   readSignInSearch,
   readStartSearch,
@@ -78,6 +79,13 @@ const matrix = createRoute({
   component: lazyRouteComponent(() => import("../screens/matrix/matrix-page.tsx"), "MatrixPage"),
 });
 
+const map = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/map",
+  validateSearch: readMapSearch,
+  component: lazyRouteComponent(() => import("../screens/map/map-page.tsx"), "MapPage"),
+});
+
 const document = createRoute({
   getParentRoute: () => signedIn,
   path: "/documents/$document",
@@ -119,6 +127,16 @@ const documentMatrix = createRoute({
   ),
 });
 
+const documentMap = createRoute({
+  getParentRoute: () => document,
+  path: "/map",
+  validateSearch: readMapSearch,
+  component: lazyRouteComponent(
+    () => import("../screens/map/document-map-page.tsx"),
+    "DocumentMapPage",
+  ),
+});
+
 const members = createRoute({
   getParentRoute: () => document,
   path: "/members",
@@ -133,7 +151,8 @@ const tree = root.addChildren([
     wizard,
     people,
     matrix,
-    document.addChildren([editor, versions, compare, documentMatrix, members]),
+    map,
+    document.addChildren([editor, versions, compare, documentMatrix, documentMap, members]),
   ]),
 ]);
 

@@ -29,9 +29,11 @@ export const readCompareSearch = (search: Search): { old?: string; new?: string 
   ...(isSide(search["new"]) ? { new: String(search["new"]) } : {}),
 });
 
-/** `draft`, a version's number, or `template:<id>`. */
+/** `draft`, a version's number, or what it is and its id, e.g. `municipality:sater`. */
 const isSide = (value: unknown): boolean =>
-  /^(?:draft|[1-9]\d{0,8}|template:[a-z][a-z0-9-]*)$/.test(String(value));
+  /^(?:draft|[1-9]\d{0,8}|(?:template|municipality|document|import):[\w-]{1,64})$/.test(
+    String(value),
+  );
 
 export interface MatrixSearch {
   readonly set?: "all";
@@ -53,8 +55,15 @@ const matrixFilters = ["county", "type", "size", "period"];
 const matrixLayout = ["mode", "columns", "order", "topics", "find"];
 const matrixCell = ["topic", "column"];
 
-export function readMatrixSearch(search: Search): MatrixSearch {
-  const texts = [matrixFilters, matrixLayout, matrixCell].flat().flatMap((name) => {
+export type MapSearch = Pick<MatrixSearch, "set" | "county" | "type" | "size" | "period">;
+
+export const readMatrixSearch = (search: Search): MatrixSearch =>
+  readTexts(search, [matrixFilters, matrixLayout, matrixCell].flat());
+
+export const readMapSearch = (search: Search): MapSearch => readTexts(search, matrixFilters);
+
+function readTexts(search: Search, names: readonly string[]): MatrixSearch {
+  const texts = names.flatMap((name) => {
     // The router makes a number of digits alone, such as a year.
     const isDigits = typeof search[name] === "number" && ["period", "find"].includes(name);
     const value = isDigits ? String(search[name]) : search[name];

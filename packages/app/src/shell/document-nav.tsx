@@ -13,6 +13,7 @@ export const documentNavTexts: Record<
     readonly versions: string;
     readonly compare: string;
     readonly matrix: string;
+    readonly map: string;
     readonly members: string;
     readonly untitled: string;
   }
@@ -24,6 +25,7 @@ export const documentNavTexts: Record<
     versions: "Versioner",
     compare: "Jämför",
     matrix: "Matris",
+    map: "Karta",
     members: "Medlemmar",
     untitled: "Utan titel",
   },
@@ -34,6 +36,7 @@ export const documentNavTexts: Record<
     versions: "Versions",
     compare: "Compare",
     matrix: "Matrix",
+    map: "Map",
     members: "Members",
     untitled: "Untitled",
   },
@@ -47,7 +50,7 @@ interface DocumentNavProps {
   readonly heading?: ReactNode;
 }
 
-/** Which document this is about, and its five parts. */
+/** Which document this is about, and its parts. */
 export function DocumentNav({ document, children, heading }: DocumentNavProps) {
   const texts = useTexts(documentNavTexts);
   const { language } = useLanguage();
@@ -83,6 +86,9 @@ export function DocumentNav({ document, children, heading }: DocumentNavProps) {
         </Link>
         <Link to="/documents/$document/matrix" params={params}>
           {texts.matrix}
+        </Link>
+        <Link to="/documents/$document/map" params={params}>
+          {texts.map}
         </Link>
         <Link to="/documents/$document/members" params={params}>
           {texts.members}

@@ -19,7 +19,7 @@ import { shellTexts } from "./shell-texts.ts";
 
 const themeIcons: Record<Theme, IconName> = { system: "screen", light: "sun", dark: "moon" };
 
-/** What stands over every page: the name, the two places, and what concerns oneself. */
+/** What stands over every page: the name, the places, and what concerns oneself. */
 export function Header() {
   const texts = useTexts(shellTexts);
   const me = useKnownPerson();
@@ -35,6 +35,7 @@ export function Header() {
             {texts.documents}
           </Link>
           <Link to="/matrix">{texts.matrix}</Link>
+          <Link to="/map">{texts.map}</Link>
           {me.administrator && <Link to="/people">{texts.people}</Link>}
         </nav>
       )}

@@ -8,6 +8,7 @@ export const shellTexts: Record<
     readonly main: string;
     readonly documents: string;
     readonly matrix: string;
+    readonly map: string;
     readonly people: string;
     readonly settings: string;
     readonly account: (name: string) => string;
@@ -28,6 +29,7 @@ export const shellTexts: Record<
     main: "Huvudmeny",
     documents: "Dokument",
     matrix: "Matris",
+    map: "Karta",
     people: "Personer",
     settings: "Utseende och språk",
     account: (name) => `Konto: ${name}`,
@@ -47,6 +49,7 @@ export const shellTexts: Record<
     main: "Main menu",
     documents: "Documents",
     matrix: "Matrix",
+    map: "Map",
     people: "People",
     settings: "Appearance and language",
     account: (name) => `Account: ${name}`,

@@ -66,7 +66,7 @@ export const mapTexts: Record<Language, MapTexts> = {
     same: (name) => `${name} med sig själv`,
     heat: "Vilka som liknar varandra",
     heatLead:
-      "Ju mörkare ruta, desto mer lika. De som liknar varandra står intill varandra, och trädet visar i vilken ordning de hör ihop.",
+      "Ju starkare färg, desto mer lika. De som liknar varandra står intill varandra, och trädet visar i vilken ordning de hör ihop.",
     heatKeys: "Piltangenterna går mellan rutorna, Enter öppnar jämförelsen.",
     scale: "Likhet",
     plot: "Hur långt ifrån varandra de står",
@@ -108,7 +108,7 @@ export const mapTexts: Record<Language, MapTexts> = {
     same: (name) => `${name} with itself`,
     heat: "Which resemble each other",
     heatLead:
-      "The darker the square, the more alike. Those alike stand side by side, and the tree shows in what order they belong together.",
+      "The stronger the colour, the more alike. Those alike stand side by side, and the tree shows in what order they belong together.",
     heatKeys: "The arrow keys move between the squares, Enter opens the comparison.",
     scale: "Likeness",
     plot: "How far apart they stand",

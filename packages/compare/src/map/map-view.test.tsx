@@ -131,6 +131,6 @@ test("the tree has its leaves at the middle of their rows and its root at the fa
   const leaf = (index: number) => ({ kind: "leaf", index }) as const;
   const pair = { kind: "join", left: leaf(0), right: leaf(1), likeness: 0.5 } as const;
   expect(readBranches({ kind: "join", left: pair, right: leaf(2), likeness: 0 })).toBe(
-    "M1 0.5H0.5V1.5H1M0.5 1H0V2.5H1",
+    "M1 0.5H0.85V1.5H1M0.85 1H0V2.5H1",
   );
 });

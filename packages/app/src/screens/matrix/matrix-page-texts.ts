@@ -26,7 +26,8 @@ export const matrixPageTexts: Record<
       "Ert utkast står först. Öppna en ruta för att låna en uppgift. Texten är redan vår omskrivning, aldrig kommunens ordalydelse, och bär sin källa.",
     draft: "Ert utkast",
     chooseTitle: "Till vilket dokument?",
-    chooseText: "Omskrivningen läggs sist i det avsnitt som svarar på området, med sin källa.",
+    chooseText:
+      "Det lånade läggs sist i det avsnitt som svarar på området, som ett ändringsförslag med sin källa.",
     chooseDocument: "Dokument",
     borrow: "Låna dit",
     noDocuments: "Du har inget dokument att skriva i. Skapa ett från en mall först.",
@@ -44,7 +45,7 @@ export const matrixPageTexts: Record<
     draft: "Your draft",
     chooseTitle: "Into which document?",
     chooseText:
-      "The paraphrase is put last in the section that answers the topic, with its source.",
+      "What is borrowed is put last in the section that answers the topic, as a suggestion with its source.",
     chooseDocument: "Document",
     borrow: "Borrow",
     noDocuments: "You have no document to write in. Create one from a template first.",
