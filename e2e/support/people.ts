@@ -27,6 +27,14 @@ export async function newPerson(browser: Browser): Promise<Page> {
 export const becomeAdministrator = (page: Page, klubba: Klubba): Promise<void> =>
   welcome(page, klubba.welcome, "Karin Kommunikatör", "karin@landskrona.example");
 
+/** Signs the administrator in again, from the page that asks for it. */
+export async function signInAgain(page: Page): Promise<void> {
+  await page.getByLabel("E-postadress").fill("karin@landskrona.example");
+  await page.getByRole("textbox", { name: "Lösenord" }).fill(password);
+  await page.getByRole("button", { name: "Logga in" }).click();
+  await expect(page.getByRole("heading", { name: "Dokument", level: 1 })).toBeVisible();
+}
+
 /** Through the wizard to an open editor. */
 export async function createPolicy(page: Page, municipality: string): Promise<void> {
   await page.getByRole("link", { name: "Nytt dokument" }).click();

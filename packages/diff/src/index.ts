@@ -35,6 +35,8 @@ export { formatMatrixCsv } from "./matrix/format-matrix-csv.ts";
 export {
   type CellState,
   cellStateLabels,
+  cellStateMeanings,
+  cellStates,
   coverageLabels,
   type Matrix,
   type MatrixCell,
@@ -42,6 +44,15 @@ export {
   type MatrixTopic,
   surveyLimit,
 } from "./matrix/matrix.ts";
+export {
+  columnKindLabels,
+  type MatrixSource,
+  type MatrixSources,
+  readMatrixSources,
+  saySource,
+} from "./matrix/matrix-sources.ts";
+export { matrixWords } from "./matrix/matrix-words.ts";
+export { sayCell } from "./matrix/say-cell.ts";
 export { type MatrixDocument, type MatrixInput, readMatrix } from "./matrix/read-matrix.ts";
 export {
   createIndex,
@@ -78,4 +89,4 @@ export {
 } from "./rows/read-row-parts.ts";
 export { type CellSide, type Row, type RowCell, type RowSide } from "./rows/row.ts";
 export { type Script } from "./script/script.ts";
-export { type Segment } from "./words/segment.ts";
+export { type Segment, showBreaks } from "./words/segment.ts";

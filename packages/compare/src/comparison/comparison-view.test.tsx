@@ -99,7 +99,7 @@ describe("the comparison on screen", () => {
     expect(deadline.getAttribute("aria-pressed")).toBe("true");
     expect(all(".k-change")).toHaveLength(2);
     expect(place()).toBe("2 ändringar");
-    expect(find(".k-filters-count").textContent).toBe("2 av 6 ändringar visas.");
+    expect(find(".k-change-filters-count").textContent).toBe("2 av 6 ändringar visas.");
     act(() => deadline.click());
     expect(all(".k-change")).toHaveLength(6);
   });

@@ -169,7 +169,9 @@ export function ComparisonView({
       <div className="k-comparison-body">
         <details className="k-comparison-list" open>
           <summary>
-            {texts.changes} ({listed.length})
+            <h2>
+              {texts.changes} ({listed.length})
+            </h2>
           </summary>
           {listed.length === 0 ? (
             <p>{texts.nonePass}</p>

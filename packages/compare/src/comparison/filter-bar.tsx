@@ -38,9 +38,9 @@ export function FilterBar(props: FilterBarProps) {
   const choose = (name: FilterName, value: string) =>
     onFilters({ ...filters, [name]: value === "" ? null : value.slice(1) });
   return (
-    <div className="k-filters">
+    <div className="k-change-filters">
       {meaningChoices.length > 0 && (
-        <div className="k-filters-meanings" role="group" aria-label={texts.meaning}>
+        <div className="k-change-filters-meanings" role="group" aria-label={texts.meaning}>
           {meaningChoices.map(({ value, count: own }) => (
             <button
               key={value}
@@ -60,7 +60,7 @@ export function FilterBar(props: FilterBarProps) {
           ))}
         </div>
       )}
-      <div className="k-filters-choices">
+      <div className="k-change-filters-choices">
         {(["kind", "section", "person"] as const).map((name) => {
           const choices = choicesOf(name);
           if (choices.length < 2 && filters[name] === null) return null;
@@ -93,7 +93,7 @@ export function FilterBar(props: FilterBarProps) {
           </Button>
         )}
       </div>
-      <p className="k-filters-count" role="status">
+      <p className="k-change-filters-count" role="status">
         {isFiltered(filters) && texts.filtered(count, changes.length)}
       </p>
     </div>

@@ -6,7 +6,7 @@ import { changeGroupLabels } from "../labels/labels.ts";
 import { groupTables } from "../rows/group-tables.ts";
 import { readRowCells, readRowParts } from "../rows/read-row-parts.ts";
 import type { Row } from "../rows/row.ts";
-import type { Segment } from "../words/segment.ts";
+import { type Segment, showBreaks } from "../words/segment.ts";
 import type { FormatOptions } from "./format-comparison.ts";
 import { escapeHtml, pageStyle, toHtmlLines, toPage } from "./html.ts";
 import {
@@ -126,11 +126,13 @@ function toChangeText(change: Change, language: Language): string {
 /** Words for those who cannot see the marks stand inside them, hidden from sight alone. */
 function toMarked(segments: readonly Segment[], language: Language): string {
   return segments
-    .map(({ kind, text }) => {
-      if (kind === "equal") return toHtmlLines(text);
+    .map((segment) => {
+      const { kind } = segment;
+      const text = toHtmlLines(showBreaks(segment));
+      if (kind === "equal") return text;
       const tag = kind === "inserted" ? "ins" : "del";
       const before = `<span class="unseen">[${markingWord(kind, language)}: </span>`;
-      return `<${tag}>${before}${toHtmlLines(text)}<span class="unseen">]</span></${tag}>`;
+      return `<${tag}>${before}${text}<span class="unseen">]</span></${tag}>`;
     })
     .join("");
 }

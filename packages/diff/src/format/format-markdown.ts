@@ -1,7 +1,7 @@
 import type { Localized } from "@klubba/model";
 import type { Change } from "../changes/change.ts";
 import type { Comparison } from "../comparison/comparison.ts";
-import type { Segment } from "../words/segment.ts";
+import { type Segment, showBreaks } from "../words/segment.ts";
 import type { FormatOptions } from "./format-comparison.ts";
 import {
   comparisonTitle,
@@ -59,7 +59,9 @@ function sayText(change: Change, { language }: FormatOptions): string {
 }
 
 /** Marks hold only without blanks at their edges and within a paragraph. */
-function mark({ kind, text }: Segment): string {
+function mark(segment: Segment): string {
+  const { kind } = segment;
+  const text = showBreaks(segment);
   if (kind === "equal") return escape(text).replaceAll("\n", "\n\n");
   const sign = kind === "deleted" ? "~~" : "**";
   return text

@@ -1,6 +1,7 @@
 import type { Localized } from "@klubba/model";
 import type { Change } from "../changes/change.ts";
 import type { Comparison } from "../comparison/comparison.ts";
+import { showBreaks } from "../words/segment.ts";
 import type { FormatOptions } from "./format-comparison.ts";
 import {
   comparisonTitle,
@@ -47,7 +48,12 @@ export function formatText(
 function sayText(change: Change, { language }: FormatOptions): string {
   if (change.words !== null) {
     const marks = { equal: ["", ""], deleted: ["[-", "-]"], inserted: ["{+", "+}"] } as const;
-    return change.words.map(({ kind, text }) => marks[kind][0] + text + marks[kind][1]).join("");
+    return change.words
+      .map((segment) => {
+        const [before, after] = marks[segment.kind];
+        return before + showBreaks(segment) + after;
+      })
+      .join("");
   }
   if (change.property !== null) {
     const before = `${oldLabelWord[language]}: ${sayValue(change.old, language)}`;

@@ -25,7 +25,18 @@ test("what came or went is said so", () => {
     "Redaktören publicerar inte bilder på kontot.",
   ];
   expect(sayCarriers(changeOf(before, after), "sv")).toEqual(["nekande: ”inte” tillkom"]);
-  expect(sayCarriers(changeOf(after, before), "en")).toEqual(["negation: “inte” is gone"]);
+  expect(sayCarriers(changeOf(after, before), "en")).toEqual(["negation: “inte” gone"]);
+});
+
+test("what came or went of one meaning is told together", () => {
+  const change = compareDocuments(
+    policy(["Chefen får ge en medarbetare i uppdrag att svara.", "Sist."]),
+    policy(["Sist."]),
+  ).changes[0]!;
+  expect(sayCarriers(change, "sv")).toEqual([
+    "styrka: ”får” försvann",
+    "roll eller ansvar: ”Chefen”, ”medarbetare” försvann",
+  ]);
 });
 
 test("the same words said of something else say that", () => {

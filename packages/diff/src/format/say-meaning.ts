@@ -1,17 +1,22 @@
 import type { Language } from "@klubba/model";
 import type { Change } from "../changes/change.ts";
 import { meaningLabels } from "../labels/labels.ts";
-import type { Carrier, MeaningNote } from "../meaning/meaning.ts";
+import { type Carrier, type MeaningNote, meanings } from "../meaning/meaning.ts";
 
 /**
  * What each meaning of a change was and became, in the words that carry it, weightiest first:
- * `styrka: ska → bör`. What is said twice, and a number within a time that is told, is told once.
+ * `styrka: ska → bör`. A number within a time that is told is not told again, and what came or went
+ * of one meaning is told together.
  */
 export function sayCarriers(change: Change, language: Language): string[] {
   const told = change.explanations.filter(
     (note, index, notes) => !notes.slice(0, index).some((earlier) => holds(earlier, note)),
   );
-  return [...new Set(told.map((note) => sayCarrier(note, language)))];
+  return meanings.flatMap((meaning) => {
+    const own = told.filter((note) => note.meaning === meaning);
+    const label = meaningLabels[meaning][language];
+    return sayNotesOf(own, language).map((said) => `${label}: ${said}`);
+  });
 }
 
 /** The same in one line, no more than `most` of them: those left out are counted. */
@@ -30,15 +35,25 @@ function holds(outer: MeaningNote, inner: MeaningNote): boolean {
   );
 }
 
-function sayCarrier({ meaning, old: before, new: after }: MeaningNote, language: Language): string {
-  const label = meaningLabels[meaning][language];
-  return `${label}: ${sayWords(before?.text ?? null, after?.text ?? null, language)}`;
-}
-
-function sayWords(before: string | null, after: string | null, language: Language): string {
+function sayNotesOf(notes: readonly MeaningNote[], language: Language): string[] {
   const isSwedish = language === "sv";
-  if (before === null) return isSwedish ? `”${after}” tillkom` : `“${after}” was added`;
-  if (after === null) return isSwedish ? `”${before}” försvann` : `“${before}” is gone`;
-  if (before.toLowerCase() !== after.toLowerCase()) return `${before} → ${after}`;
-  return isSwedish ? `”${after}” gäller något annat` : `“${after}” applies to something else`;
+  const quote = ({ text }: Carrier) => (isSwedish ? `”${text}”` : `“${text}”`);
+  const gone = notes.flatMap(({ old: before, new: after }) =>
+    before !== null && after === null ? [quote(before)] : [],
+  );
+  const came = notes.flatMap(({ old: before, new: after }) =>
+    after !== null && before === null ? [quote(after)] : [],
+  );
+  const changed = notes.flatMap(({ old: before, new: after }) => {
+    if (before === null || after === null) return [];
+    if (before.text.toLowerCase() !== after.text.toLowerCase())
+      return [`${before.text} → ${after.text}`];
+    return [isSwedish ? `${quote(after)} gäller något annat` : `${quote(after)} applies elsewhere`];
+  });
+  const list = (words: readonly string[]) => [...new Set(words)].join(", ");
+  return [
+    ...new Set(changed),
+    ...(gone.length === 0 ? [] : [isSwedish ? `${list(gone)} försvann` : `${list(gone)} gone`]),
+    ...(came.length === 0 ? [] : [isSwedish ? `${list(came)} tillkom` : `${list(came)} added`]),
+  ];
 }

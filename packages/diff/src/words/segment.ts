@@ -11,3 +11,7 @@ export function pushSegment(segments: Segment[], kind: Segment["kind"], text: st
   if (last?.kind === kind) segments[segments.length - 1] = { kind, text: last.text + text };
   else segments.push({ kind, text });
 }
+
+/** The text of a stretch with the ends of blocks that came or went in sight: `¶`. */
+export const showBreaks = ({ kind, text }: Segment): string =>
+  kind === "equal" ? text : text.replaceAll("\n", "¶\n");

@@ -55,8 +55,7 @@ export function ComparePage() {
       <DocumentNav document={document} />
       <div className="app-page app-wide">
         <PageHeading title={texts.title} />
-        <p className="app-lead">{texts.lead}</p>
-        <div className="app-sides">
+        <div className="app-sides app-no-print">
           <Select
             label={texts.old}
             value={sides.old ?? ""}
@@ -82,11 +81,11 @@ export function ComparePage() {
             options={offerSide(options, sides.new, texts.missing)}
             onChange={(next) => go({ new: next })}
           />
+          <details className="app-file-side">
+            <summary>{texts.fromFile}</summary>
+            <ImportColumn wholePage onAdded={(file) => go({ old: file.id })} />
+          </details>
         </div>
-        <details className="app-file-side">
-          <summary>{texts.fromFile}</summary>
-          <ImportColumn wholePage onAdded={(file) => go({ old: file.id })} />
-        </details>
         {sides.old === null ? (
           <EmptyState
             title={texts.chooseTitle}

@@ -9,7 +9,6 @@ export const compareTexts: Record<
   Language,
   SideWords & {
     readonly title: string;
-    readonly lead: string;
     readonly old: string;
     readonly new: string;
     readonly choose: string;
@@ -43,7 +42,6 @@ export const compareTexts: Record<
 > = {
   sv: {
     title: "Jämför",
-    lead: "Vad har ändrats, och vad betyder det?",
     old: "Före",
     new: "Efter",
     choose: "Välj …",
@@ -101,7 +99,6 @@ export const compareTexts: Record<
   },
   en: {
     title: "Compare",
-    lead: "What has changed, and what does it mean?",
     old: "Before",
     new: "After",
     choose: "Choose …",
