@@ -90,6 +90,33 @@ export const cellStateLabels: Record<CellState, Localized> = {
   notFound: { sv: "hittades inte i texten", en: "not found in the text" },
 };
 
+export const cellStateMeanings: Record<CellState, Localized> = {
+  stated: {
+    sv: "Kommunens kodade uppgift, eller text som dokumentet självt anger för området.",
+    en: "The municipality's coded statement, or text that the document itself gives for the topic.",
+  },
+  found: {
+    sv: "Ett ställe som datorn har funnit på att orden liknar områdets; ingen har sagt att det hör hit.",
+    en: "A passage that the computer found because its words resemble the topic's; nobody has said that it belongs here.",
+  },
+  notApplicable: {
+    sv: "Dokumentet förklarar varför området inte är tillämpligt.",
+    en: "The document explains why the topic does not apply.",
+  },
+  notSeen: {
+    sv: "Inget sett i den del av källan som lästs. Det betyder inte att kommunen saknar en regel.",
+    en: "Nothing seen in the part of the source that was read. It does not mean that the municipality lacks a rule.",
+  },
+  missing: {
+    sv: "Det egna dokumentet har ingen text om området.",
+    en: "One's own document has no text on the topic.",
+  },
+  notFound: {
+    sv: "Den importerade texten är genomsökt utan att något ställe liknade området.",
+    en: "The imported text was searched, and no passage resembled the topic.",
+  },
+};
+
 export const coverageLabels: Record<SourceCoverage, Localized> = {
   full: { sv: "hela sidan läst", en: "the whole page read" },
   beginning: { sv: "bara början läst", en: "only the beginning read" },

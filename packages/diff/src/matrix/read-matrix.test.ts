@@ -5,6 +5,7 @@ import { createIndex } from "../many/create-index.ts";
 import { p, policy } from "../testing/build.ts";
 import { formatMatrix } from "./format-matrix.ts";
 import { formatMatrixCsv } from "./format-matrix-csv.ts";
+import { readMatrixSources, saySource } from "./matrix-sources.ts";
 import { readMatrix } from "./read-matrix.ts";
 
 const both = (text: string) => ({ sv: text, en: text });
@@ -263,5 +264,52 @@ describe("the matrix", () => {
     expect(csv).toContain(",'=SUM(A1),");
     expect(csv.split("\r\n")).toHaveLength(matrix.cells.length + 2);
     expect(formatMatrixCsv(matrix, "sv", ";")).toContain('Malmö;uppgift finns;"En, ""två"".";ska;');
+  });
+
+  const written = read([
+    municipality("Malmö", fact("plan", "En <b>, |två|."), fact("plan", "*Tre*.")),
+    municipality("Håbo"),
+  ]);
+
+  test("[X10] sources are listed once, numbered column by column, with kind, date and how much was read", () => {
+    const sources = readMatrixSources(written);
+    expect(sources.list.map((source) => saySource(source, "sv"))).toEqual([
+      "Utkast: Utkast. datum inte sett, eget dokument, hela texten",
+      "Malmö: Riktlinjer. riktlinjer, 2011, bara början läst, kodade uppgifter, våra egna sammanfattningar",
+    ]);
+    expect(written.cells.map((cell) => sources.of(cell)?.number ?? null)).toEqual([
+      1,
+      1,
+      2,
+      2,
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test("[X11] the page has one table with heads, what each state means, and cells that lead to sources", () => {
+    const html = formatMatrix(written, "html", "sv", "2026-11-28");
+    expect(html).toContain("Uttaget 2026-11-28");
+    expect(html.match(/<table>/g)).toHaveLength(1);
+    expect(html.match(/<th scope="col">/g)).toHaveLength(4);
+    expect(html.match(/<th scope="row">/g)).toHaveLength(2);
+    expect(html).toContain("En &lt;b&gt;, |två|.");
+    for (const [, number] of html.matchAll(/href="#source-(\d+)"/g))
+      expect(html).toContain(`<li id="source-${number}">`);
+    expect(html).toContain('<a href="https://exempel.se/a">');
+    expect(html).toContain("<dt>ej sett</dt><dd>Inget sett i den del av källan");
+    expect(html).not.toContain("<dt>hittat i texten</dt>");
+    expect(html).not.toMatch(/<script|<link|src=/);
+    expect(formatMatrix(written, "html", "en")).not.toContain("Taken");
+  });
+
+  test("[X12] in Markdown a statement is text and stays in its row", () => {
+    const markdown = formatMatrix(written, "md", "sv", "2026-11-28");
+    expect(markdown).toContain("| Malmö | \\[ska\\] En \\<b\\>, \\|två\\|. | 2 |");
+    expect(markdown).toContain("| Malmö | \\[ska\\] \\*Tre\\*. | 2 |");
+    expect(markdown).toContain("| Håbo | (ej sett) |  |");
+    expect(markdown).toContain("våra egna sammanfattningar. <https://exempel.se/a>");
   });
 });
