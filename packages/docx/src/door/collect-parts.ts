@@ -1,6 +1,7 @@
 import { headingLevels } from "@klubba/model";
 import type { Context } from "../context/context.ts";
 import { contentTypes } from "../package/content-types.ts";
+import { corePropertiesKind } from "../package/file-properties.ts";
 import { createRelationships } from "../package/relationships.ts";
 import type { Parts } from "../package/zip-parts.ts";
 import { documentPart, type Layout } from "../parts/document-part.ts";
@@ -13,9 +14,6 @@ import { stylesPart } from "../styles/styles.ts";
 import type { Xml } from "../xml/element.ts";
 import { toXml } from "../xml/to-xml.ts";
 import type { Frame } from "./read-frame.ts";
-
-const coreKind =
-  "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
 /** Every file of the package, in the order in which Word, too, stores them. */
 export function collectParts(
@@ -45,7 +43,7 @@ export function collectParts(
 
   const root = createRelationships();
   root.toPart("officeDocument", "word/document.xml");
-  root.toPart(coreKind, "docProps/core.xml");
+  root.toPart(corePropertiesKind, "docProps/core.xml");
   root.toPart("extended-properties", "docProps/app.xml");
 
   const { languageTag, numbered, top, title, now } = frame;

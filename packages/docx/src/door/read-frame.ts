@@ -16,7 +16,7 @@ export interface Frame {
 }
 
 /** Word's name for the language of a document. */
-const languageTags: Record<Language, string> = { sv: "sv-SE", en: "en-GB" };
+export const languageTags: Record<Language, string> = { sv: "sv-SE", en: "en-GB" };
 
 // A document of fewer headings is taken in at a glance.
 const contentsFrom = 5;

@@ -2,6 +2,8 @@ import { element, type XmlElement } from "../xml/element.ts";
 
 const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
+const sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
 const defaults: Readonly<Record<string, string>> = {
   rels: "application/vnd.openxmlformats-package.relationships+xml",
   xml: "application/xml",
@@ -19,6 +21,9 @@ const overrides: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/^word\/footnotes\.xml$/, `${word}.footnotes+xml`],
   [/^word\/header\d+\.xml$/, `${word}.header+xml`],
   [/^word\/footer\d+\.xml$/, `${word}.footer+xml`],
+  [/^xl\/workbook\.xml$/, `${sheet}.sheet.main+xml`],
+  [/^xl\/styles\.xml$/, `${sheet}.styles+xml`],
+  [/^xl\/worksheets\/sheet\d+\.xml$/, `${sheet}.worksheet+xml`],
   [/^docProps\/core\.xml$/, "application/vnd.openxmlformats-package.core-properties+xml"],
   [/^docProps\/app\.xml$/, "application/vnd.openxmlformats-officedocument.extended-properties+xml"],
 ];
