@@ -62,6 +62,54 @@ test("[K4] matrix: ten columns, all of them, and one's own document first", () =
     expect((await columns("d.md"))[0]).toMatchObject({ name: "d.md", kind: "document" });
   }));
 
+test("[K4] matrix searches a document that says no topic, alike for ten municipalities and for all", () =>
+  withDesk(async (desk) => {
+    await desk.write("d.md", "# Riktlinje\n\n## Svarstider\n\nFrågor ska besvaras inom 24 timmar.\n");
+    const cells = async (set: string) =>
+      JSON.parse(
+        (await desk.run("matrix", "d.md", "--set", set, "--format", "json")).printed,
+      ).cells.filter(({ column }: { column: string }) => column === "document-1");
+    const ten = await cells("ten");
+    expect(ten.filter(({ state }: { state: string }) => state === "found")).toMatchObject([
+      {
+        topic: "response-time",
+        statement: "Frågor ska besvaras inom 24 timmar.",
+        source: "Svarstider",
+        strength: "ska",
+      },
+    ]);
+    expect(await cells("all")).toEqual(ten);
+  }));
+
+test("[K4] matrix is written as Word and Excel by its ending, with the day of the clock", () =>
+  withDesk(async (desk) => {
+    for (const ending of ["docx", "xlsx"]) {
+      expect(await desk.run("matrix", "-o", `m.${ending}`)).toMatchObject({ code: 0, printed: "" });
+      expect((await desk.read(`m.${ending}`)).startsWith("PK")).toBe(true);
+    }
+    const page = await desk.run("matrix", "--format", "html");
+    expect(page.printed).toMatch(/Uttaget \d{4}-\d\d-\d\d</);
+    expect((await desk.run("matrix", "--format", "md")).printed).toMatch(/^# Så svarar andra/);
+  }));
+
+test("[K4] matrix --similarity tells which resemble each other, and by what", () =>
+  withDesk(async (desk) => {
+    await draft(desk);
+    const told = JSON.parse(
+      (await desk.run("matrix", "d.md", "--similarity", "--format", "json")).printed,
+    );
+    expect(told.texts).toHaveLength(11);
+    expect(told.likeness.map((row: number[], at: number) => row[at])).toEqual(
+      told.texts.map(() => 1),
+    );
+    const [own] = told.nearest;
+    expect(own.others).toHaveLength(5);
+    expect(own.others[0].passages[0].words.length).toBeGreaterThan(1);
+    const csv = await desk.run("matrix", "--similarity", "--format", "csv");
+    expect(csv.printed.trimEnd().split("\r\n")).toHaveLength(1 + 45);
+    expect((await desk.run("matrix", "--similarity")).printed).toContain("gemensamt:");
+  }));
+
 test("[K5] research check passes on what the house holds", () =>
   withDesk(async (desk) => {
     expect(await desk.run("research", "check")).toMatchObject({ code: 0, told: "" });
@@ -95,13 +143,15 @@ describe("[K6] what cannot be done is one clear line and exit code 2", () => {
     ["convert d.md d.pdf", /Det som går att skriva: \.md/],
     ["convert d.md d.md", /är också filen som läses/],
     ["convert d.md ingen/mapp.docx", /mappen ingen finns inte/],
-    ["compare d.md d.md -o d.docx", /inte skrivas som \.docx/],
+    ["compare d.md d.md -o d.pdf", /inte skrivas som \.pdf/],
     ["new --template polcy", /Menade du policy\?/],
     ["new --set kommn=x", /inget fält ”kommn”\. Menade du ”kommun”\?/],
     ["new --set kommun", /namn=värde/],
     ["new --tempate policy", /Menade du --template\?/],
     ["new --template policy --template guideline", /bara anges en gång/],
     ["matrix --set elva", /ten, all, inte ”elva”/],
+    ["matrix --format xlsx", /Ange -o FIL\.xlsx/],
+    ["matrix --similarity -o d.html", /inte skrivas som html\. Det som går: text, csv, json/],
     ["chek d.md", /Menade du check\?/],
     ["--vad", /okänd flagga --vad/],
     ["check d.md --lang no", /--lang kan vara sv, en/],

@@ -62,6 +62,11 @@ export {
 } from "./many/create-index.ts";
 export { type LikenessShare } from "./many/explain-likeness.ts";
 export { findSimilarPassages, type SimilarPassage } from "./many/find-similar-passages.ts";
+export {
+  formatSimilarity,
+  type SimilarityFormat,
+  similarityFormats,
+} from "./many/format-similarity.ts";
 export { type IndexedPassage, type IndexedText, type TextKind } from "./many/indexed-text.ts";
 export { type Similarity, similarityOf } from "./many/similarity-of.ts";
 export { type Topic, type TopicPlace, topicsOf } from "./many/topics-of.ts";

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { p, policy } from "../testing/build.ts";
 import { createIndex } from "./create-index.ts";
 import { findSimilarPassages } from "./find-similar-passages.ts";
+import { formatSimilarity } from "./format-similarity.ts";
 import { similarityOf } from "./similarity-of.ts";
 import { topicsOf } from "./topics-of.ts";
 
@@ -201,6 +202,39 @@ describe("the index", () => {
     });
     expect(findSimilarPassages(index, "Parkering", { limit: 5 })).toEqual([]);
     expect(findSimilarPassages(index, "xyzzy", { limit: 5 })).toEqual([]);
+  });
+});
+
+describe("[N10] similarity told", () => {
+  test("as JSON: every likeness, and the nearest with the passages that carry it", () => {
+    const told = JSON.parse(formatSimilarity(index, "json", "sv"));
+    expect(told.texts).toEqual([
+      { id: "nora", name: "Nora", kind: "imported" },
+      { id: "kil", name: "Kil", kind: "document" },
+      { id: "Malmö", name: "Malmö", kind: "municipality" },
+    ]);
+    expect(told.likeness).toEqual(similarityOf(index).likeness);
+    expect(told.nearest[1].others[0]).toMatchObject({
+      text: "nora",
+      passages: [{ other: { section: "Parkering av tjänstebilar" } }, {}],
+    });
+  });
+
+  test("as CSV: a line a pair, the most alike first, whatever the decimal sign", () => {
+    const lines = formatSimilarity(index, "csv", "sv").slice(1).split("\r\n");
+    expect(lines[0]).toBe("Den ena;Slag;Den andra;Slag;Likhet");
+    expect(lines).toHaveLength(5);
+    expect(lines[1]).toMatch(/^Nora;.*;Kil;.*;0,\d\d$/);
+    const english = formatSimilarity(index, "csv", "en").split("\r\n")[1]!;
+    expect(english).toMatch(/^Nora,"imported file, the whole text",Kil,.*,0\.\d\d$/);
+  });
+
+  test("as text: of each the nearest that share anything, and by which words", () => {
+    const text = formatSimilarity(index, "text", "sv");
+    expect(text).toMatch(
+      /^Kil \(eget dokument, hela texten\)\n {2}0,\d\d {2}Nora {2}\(gemensamt: /m,
+    );
+    expect(text).toContain("inte om de kräver samma sak");
   });
 });
 

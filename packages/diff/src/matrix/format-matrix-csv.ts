@@ -1,5 +1,6 @@
 import type { Language, Localized } from "@klubba/model";
 import { strengthLabels } from "../labels/labels.ts";
+import { type CsvSeparator, toCsv } from "./to-csv.ts";
 import { cellStateLabels, coverageLabels, type Matrix, surveyLimitInShort } from "./matrix.ts";
 
 const headings: readonly Localized[] = [
@@ -16,14 +17,11 @@ const headings: readonly Localized[] = [
   { sv: "Begränsning", en: "Limit" },
 ];
 
-/**
- * The matrix as CSV (RFC 4180, with a byte order mark so that Excel reads å, ä and ö), a line a
- * cell. Swedish Excel splits columns at `;`, every other reader at `,`.
- */
+/** The matrix as CSV, a line a cell. */
 export function formatMatrixCsv(
   matrix: Matrix,
   language: Language,
-  separator: "," | ";" = ",",
+  separator: CsvSeparator = ",",
 ): string {
   const topics = new Map(matrix.topics.map((topic) => [topic.id, topic.title]));
   const columns = new Map(matrix.columns.map((column) => [column.id, column]));
@@ -44,16 +42,5 @@ export function formatMatrixCsv(
     ];
   });
   const rows = [headings.map((heading) => heading[language]), ...lines];
-  const toLine = (values: readonly string[]) =>
-    values.map((value) => toValue(value, separator)).join(separator);
-  return `\uFEFF${rows.map(toLine).join("\r\n")}\r\n`;
-}
-
-/** A spreadsheet would run a text that starts like this as a formula. */
-const formula = /^[=+\-@\t\r]/;
-
-function toValue(value: string, separator: string): string {
-  const safe = formula.test(value) ? `'${value}` : value;
-  const quoted = safe.includes(separator) || /["\r\n]/.test(safe);
-  return quoted ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return toCsv(rows, separator);
 }
