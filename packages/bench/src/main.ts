@@ -4,6 +4,7 @@
  */
 import { cpus } from "node:os";
 import { measureComparison } from "./comparison/measure-comparison.ts";
+import { measureMatrixIndex } from "./comparison/matrix-index.ts";
 import { buildApp } from "./klubba/build-app.ts";
 import { findChromium } from "./klubba/find-chromium.ts";
 import { measureBundle } from "./measure/bundle.ts";
@@ -34,6 +35,7 @@ const benches: Readonly<Record<string, () => Promise<Report>>> = {
   bundle: async () => measureBundle(),
   editor: () => withoutGate(measureInBrowser()),
   comparison: measureComparison,
+  matrix: measureMatrixIndex,
 };
 /** These measure the screens as they are built. */
 const ofBuilt = new Set(["start", "bundle", "editor"]);
