@@ -65,7 +65,8 @@ function writeTable({ matrix, columns, sources, title, language }: TableParts): 
   );
   const rows = matrix.topics.map((topic) =>
     tableRow(false, [
-      tableCell({ width: topicWidth }, lineOf("KlubbaTableHeading", textRuns(topic.title, {}))),
+      // The first column's look is the table's. A heading's own style would keep each row with the next.
+      tableCell({ width: topicWidth }, lineOf("KlubbaTableText", textRuns(topic.title, {}))),
       columns.map((column) => {
         const cells = matrix.cells.filter(
           (cell) => cell.topic === topic.id && cell.column === column.id,
