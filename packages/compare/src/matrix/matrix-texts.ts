@@ -79,7 +79,7 @@ export interface MatrixTexts {
 }
 
 /** What the matrix can be taken away as. */
-export const matrixExports = ["csv", "html"] as const;
+export const matrixExports = ["xlsx", "docx", "html", "csv"] as const;
 export type MatrixExport = (typeof matrixExports)[number];
 
 /** Rules shown to visitors: the survey's one type of document that is no internal policy. */
@@ -164,8 +164,10 @@ export const matrixTexts: Record<Language, MatrixTexts> = {
     notSeenShort: "ej sett: inget är känt",
     export: "Ladda ner",
     exports: {
-      csv: { label: "CSV", hint: "En rad per uppgift, för egna beräkningar" },
+      xlsx: { label: "Excel (.xlsx)", hint: "Matrisen, en rad per uppgift och källorna" },
+      docx: { label: "Word (.docx)", hint: "Liggande tabeller, med källorna sist" },
       html: { label: "Webbsida (.html)", hint: "En fil som går att öppna var som helst" },
+      csv: { label: "CSV", hint: "En rad per uppgift, för egna beräkningar" },
     },
     keys: "Piltangenterna går mellan cellerna, Enter öppnar uppgiften.",
     open: "Visa uppgiften",
@@ -278,8 +280,10 @@ export const matrixTexts: Record<Language, MatrixTexts> = {
     notSeenShort: "not seen: nothing is known",
     export: "Download",
     exports: {
-      csv: { label: "CSV", hint: "A row a statement, for calculations of your own" },
+      xlsx: { label: "Excel (.xlsx)", hint: "The matrix, a row a statement, and the sources" },
+      docx: { label: "Word (.docx)", hint: "Tables that lie down, the sources last" },
       html: { label: "Web page (.html)", hint: "One file that opens anywhere" },
+      csv: { label: "CSV", hint: "A row a statement, for calculations of your own" },
     },
     keys: "The arrow keys move between cells, Enter opens the statement.",
     open: "Show the statement",
