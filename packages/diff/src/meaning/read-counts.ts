@@ -118,7 +118,8 @@ function readLawPlace(words: readonly Word[], index: number): Found | null {
 
 /** `varje år`, `per vecka`, `vart fjärde år`. */
 function readRepetition(words: readonly Word[], index: number): Found | null {
-  const [word, next, afterNext] = [words[index]!.text, words[index + 1], words[index + 2]];
+  const [word, next, afterNext] = [words[index]?.text, words[index + 1], words[index + 2]];
+  if (word === undefined) return null;
   if (each.has(word) && next?.class.unit)
     return { value: `per ${nameOf(next)}`, from: index, to: index + 1 };
   const nth = next === undefined ? undefined : ordinals[next.text];
