@@ -1,7 +1,6 @@
 export { anchorOf, readChangeAnchor } from "./comparison/change-anchor.ts";
 export { type ChangeOrigin } from "./comparison/change-origin.ts";
 export { ComparisonView, type ComparisonViewProps } from "./comparison/comparison-view.tsx";
-export { type Likeness } from "./matrix/arrange-matrix.ts";
 export {
   type Arrangement,
   columnOrders,

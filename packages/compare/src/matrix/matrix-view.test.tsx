@@ -275,6 +275,18 @@ describe("the matrix on screen", () => {
     expect(offered()).toBe(0);
   });
 
+  test("the municipalities most like one's own draft come first where that is asked for", () => {
+    const arrangement = { ...plainArrangement, columns: "likeness" } as const;
+    const far = municipality("Arvika", { facts: [fact("plan", "Båten ligger i en hamn.")] });
+    const documents = [{ id: "draft", name: "Utkast", document: policy(["Syftet skrivs ner."]) }];
+    mounted.show(<Screen municipalities={[far, malmo]} {...{ arrangement, documents }} />);
+    expect(all(".k-matrix thead .k-column-name").map((name) => name.textContent)).toEqual([
+      "Utkast",
+      "Malmö",
+      "Arvika",
+    ]);
+  });
+
   test("the matrix is written as it is laid out", () => {
     const onExport = vi.fn<MatrixViewProps["onExport"]>();
     const arrangement = { ...plainArrangement, find: "svarstid" };

@@ -3,7 +3,7 @@ import type { Checklist, Municipality } from "@klubba/model";
 import { Button, EmptyState, Menu, Notice, useLanguage, useTexts } from "@klubba/ui";
 import { type ReactNode, useCallback, useMemo } from "react";
 import { useMedia } from "../media/use-media.ts";
-import { arrangeMatrix, findOwnColumn, type Likeness } from "./arrange-matrix.ts";
+import { arrangeMatrix, findOwnColumn } from "./arrange-matrix.ts";
 import { ArrangeBar } from "./arrange-bar.tsx";
 import { type Arrangement, plainArrangement } from "./arrangement.ts";
 import type { MatrixBorrowing } from "./borrowed.ts";
@@ -15,6 +15,7 @@ import { filterMunicipalities, type MatrixFilters, noFilters } from "./matrix-fi
 import { MatrixTable } from "./matrix-table.tsx";
 import { type MatrixExport, matrixExports, matrixTexts } from "./matrix-texts.ts";
 import { readGrid } from "./read-grid.ts";
+import { readOwnLikeness } from "./read-own-likeness.ts";
 
 /** The cell whose detail is open. */
 export interface OpenedCell {
@@ -35,8 +36,6 @@ export interface MatrixViewProps {
   readonly onArrange: (arrangement: Arrangement) => void;
   readonly opened: OpenedCell | null;
   readonly onOpen: (cell: OpenedCell | null) => void;
-  /** How alike each municipality is to the own draft, once that is known. */
-  readonly likeness?: Likeness | null;
   /** Takes a statement into the draft; without it there is no draft to take it into. */
   readonly onBorrow?: (borrowed: MatrixBorrowing) => void;
   /** Takes an imported column away. */
@@ -54,7 +53,7 @@ const noDocuments: readonly MatrixDocument[] = [];
 
 /** Topics by municipalities and own documents; what was not seen is never shown as missing. */
 export function MatrixView(props: MatrixViewProps) {
-  const { checklist, municipalities, likeness = null } = props;
+  const { checklist, municipalities } = props;
   const { documents = noDocuments, imported = noDocuments } = props;
   const { filters, onFilters, arrangement, onArrange, opened, onOpen, onBorrow } = props;
   const { language } = useLanguage();
@@ -80,6 +79,7 @@ export function MatrixView(props: MatrixViewProps) {
     () => readMatrix({ checklist, municipalities: shown, documents: texted, language, index }),
     [checklist, shown, texted, language, index],
   );
+  const likeness = useMemo(() => readOwnLikeness(index), [index]);
   const cellsAt = useMemo(() => readGrid(whole), [whole]);
   const matrix = useMemo(
     () => arrangeMatrix({ matrix: whole, cellsAt, checklist, language, arrangement, likeness }),
