@@ -69,7 +69,7 @@ export {
 } from "./many/format-similarity.ts";
 export { type IndexedPassage, type IndexedText, type TextKind } from "./many/indexed-text.ts";
 export { type Similarity, similarityOf } from "./many/similarity-of.ts";
-export { type Topic, type TopicPlace, topicsOf } from "./many/topics-of.ts";
+export { type Topic, type TopicPassage, type TopicPlace, topicsOf } from "./many/topics-of.ts";
 export { municipalityToDocument } from "./many/municipality-to-document.ts";
 export { explainMeaning } from "./meaning/explain-meaning.ts";
 export { type Carrier, type Meaning, type MeaningNote, meanings } from "./meaning/meaning.ts";

@@ -259,6 +259,16 @@ describe("topics", () => {
     ]);
   });
 
+  test("[N8] [N9] what was found comes with how near it is, what is said with none", () => {
+    const likenesses = topics.flatMap(({ places }) =>
+      places.flatMap(({ by, passages }) => passages.map(({ likeness }) => [by, likeness] as const)),
+    );
+    for (const [by, likeness] of likenesses) {
+      if (by === "said") expect(likeness).toBeNull();
+      else expect(likeness).toBeGreaterThanOrEqual(0.2);
+    }
+  });
+
   test("[N9] at most one section of each text, and the same whatever their order", () => {
     const twice = policy([
       heading("Parkering"),
@@ -274,7 +284,9 @@ describe("topics", () => {
         "sv",
       )
         .filter(({ id }) => id === null)
-        .map(({ places }) => places.map(({ text, passages }) => [text.id, passages[0]!.words]));
+        .map(({ places }) =>
+          places.map(({ text, passages }) => [text.id, passages[0]!.passage.words]),
+        );
     const [group] = read(all);
     expect(new Set(group!.map(([id]) => id)).size).toBe(group!.length);
     expect(group!.length).toBe(3);

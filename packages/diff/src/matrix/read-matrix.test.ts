@@ -230,6 +230,34 @@ describe("the matrix", () => {
     expect(likenesses).toEqual(likenesses.toSorted((one, other) => other - one));
   });
 
+  test("[X5] what the checklist lacks and several documents have comes last", () => {
+    const cars = (text: string) => policy([topicHeading("Tjänstebilar", null), text, "Annat här."]);
+    const documents = [
+      { id: "a", name: "A", document: cars("Bilen parkeras i garaget om natten.") },
+      {
+        id: "b",
+        name: "B",
+        kind: "imported" as const,
+        document: cars("Bilen parkeras i garaget."),
+      },
+    ];
+    const municipalities = [municipality("Malmö", fact("plan", "En plan skrivs."))];
+    const matrix = readMatrix({ checklist, municipalities, documents, language: "sv" });
+    expect(matrix.topics.at(-1)).toEqual({ id: "shared-1", title: "Tjänstebilar" });
+    expect(cellsOf("shared-1", "b", matrix)).toMatchObject([
+      { state: "found", statement: "Bilen parkeras i garaget.", source: "Tjänstebilar" },
+      { state: "found", statement: "Annat här." },
+    ]);
+    expect(cellsOf("shared-1", "Malmö", matrix)).toMatchObject([{ state: "notSeen" }]);
+    const alone = readMatrix({
+      checklist,
+      municipalities,
+      documents: [documents[0]!],
+      language: "sv",
+    });
+    expect(alone.topics).toHaveLength(2);
+  });
+
   test("[X2] an imported text in which nothing was found says so, and not that it is missing", () => {
     const documents = [
       { id: "file", name: "nora.md", kind: "imported" as const, document: policy(["Om båtar."]) },

@@ -1,7 +1,7 @@
 import type { Checklist, Language, Municipality } from "@klubba/model";
 import { createIndex, type ManyDocument, type SharedIndex } from "../many/create-index.ts";
-import { createTopicFinder, type FindTopic } from "../many/find-topics.ts";
-import type { IndexedPassage, IndexedText } from "../many/indexed-text.ts";
+import type { IndexedText } from "../many/indexed-text.ts";
+import { type Topic, topicsOf } from "../many/topics-of.ts";
 import type { Matrix, MatrixCell, MatrixColumn, MatrixTopic } from "./matrix.ts";
 import { searchLimit, surveyLimit } from "./matrix.ts";
 import {
@@ -34,22 +34,21 @@ const mostFound = 3;
 export function readMatrix(input: MatrixInput): Matrix {
   const { checklist, municipalities, documents = [], language } = input;
   const index = input.index ?? createIndex({ documents, municipalities, checklist, language });
-  const topics = readTopics(checklist, municipalities, language);
-  const find = createTopicFinder(index, checklist, language);
   const columns = documents.map((document) => ({
     document,
     text: requireText(index, document.id),
-    found: findPassages(requireText(index, document.id), find),
   }));
-  const cells = topics.flatMap(({ id }) => {
+  const spoken = topicsOf(index, checklist, language);
+  const rows = readRows(spoken, input);
+  const cells = rows.flatMap(({ id, topic }) => {
     const items = checklist.topics.find((candidate) => candidate.id === id)?.items ?? [];
     return [
-      ...columns.flatMap(({ document, text, found }): MatrixCell[] => {
+      ...columns.flatMap(({ document, text }): MatrixCell[] => {
         const place = { topic: id, column: document.id };
         const said = readStatements(text, id);
         const statements =
           said.length > 0 ? said : readNotApplicable(document.document, items, language);
-        const all = statements.length > 0 ? statements : (found.get(id) ?? []);
+        const all = statements.length > 0 ? statements : readFound(text, topic);
         const silent = document.kind === "imported" ? "notFound" : "missing";
         if (all.length === 0) return [{ ...place, ...nothing, seen: false, state: silent }];
         return all.map((statement) => ({ ...place, ...statement, seen: true }));
@@ -60,11 +59,35 @@ export function readMatrix(input: MatrixInput): Matrix {
     ];
   });
   return {
-    topics,
+    topics: rows.map(({ id, title }) => ({ id, title })),
     columns: [...documents.map(toDocumentColumn), ...municipalities.map(toColumn)],
     cells,
     limit: readLimit(municipalities, cells, language),
   };
+}
+
+interface Row extends MatrixTopic {
+  readonly topic: Topic | null;
+}
+
+/**
+ * The checklist's topics, after them those that only facts name, and last what the checklist lacks
+ * and several of the documents have.
+ */
+function readRows(spoken: readonly Topic[], input: MatrixInput): Row[] {
+  const { checklist, municipalities, documents = [], language } = input;
+  const byId = new Map(spoken.map((topic) => [topic.id, topic]));
+  const shown = new Set(documents.map(({ id }) => id));
+  const others = spoken.filter(
+    ({ id, places }) => id === null && places.filter(({ text }) => shown.has(text.id)).length > 1,
+  );
+  return [
+    ...readTopics(checklist, municipalities, language).map((row) => ({
+      ...row,
+      topic: byId.get(row.id) ?? null,
+    })),
+    ...others.map((topic, at) => ({ id: `shared-${at + 1}`, title: topic.title, topic })),
+  ];
 }
 
 const nothing = {
@@ -82,25 +105,14 @@ function requireText(index: SharedIndex, id: string): IndexedText {
   return text;
 }
 
-/** By topic, the passages that nothing says a topic of and that by their words are about it. */
-function findPassages(text: IndexedText, find: FindTopic): Map<string, Statement[]> {
-  const found = new Map<string, { passage: IndexedPassage; likeness: number }[]>();
-  for (const passage of text.passages) {
-    if (passage.isHeading || passage.topics.length > 0) continue;
-    const guess = find(passage);
-    if (guess === null) continue;
-    const { topic, likeness } = guess;
-    found.set(topic, [...(found.get(topic) ?? []), { passage, likeness }]);
-  }
-  return new Map(
-    [...found].map(([topic, passages]) => [
-      topic,
-      passages
-        .toSorted((one, other) => other.likeness - one.likeness)
-        .slice(0, mostFound)
-        .map(({ passage, likeness }) => toFoundStatement(text, passage, likeness)),
-    ]),
-  );
+/** The passages of a text that nothing says the topic of and that by their words are about it. */
+function readFound(text: IndexedText, topic: Topic | null): Statement[] {
+  const place = topic?.places.find((each) => each.text === text);
+  return (place?.passages ?? [])
+    .flatMap(({ passage, likeness }) => (likeness === null ? [] : [{ passage, likeness }]))
+    .toSorted((one, other) => other.likeness - one.likeness)
+    .slice(0, mostFound)
+    .map(({ passage, likeness }) => toFoundStatement(text, passage, likeness));
 }
 
 function readLimit(
