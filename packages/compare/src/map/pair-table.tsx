@@ -68,7 +68,9 @@ export function PairTable({ policies, map, renderComparison }: PairTableProps) {
                   </th>
                 );
               })}
-              <th scope="col">{texts.degree}</th>
+              <th scope="col" className="k-pairs-degree">
+                {texts.degree}
+              </th>
               <th scope="col">
                 <VisuallyHidden>{texts.compare}</VisuallyHidden>
               </th>
@@ -82,7 +84,7 @@ export function PairTable({ policies, map, renderComparison }: PairTableProps) {
                   <th scope="row">{left.name}</th>
                   <td>{right.name}</td>
                   <td className="k-pairs-number">{sayLikeness(likeness, language)}</td>
-                  <td>{sayDegree(likeness, language)}</td>
+                  <td className="k-pairs-degree">{sayDegree(likeness, language)}</td>
                   <td>
                     {renderComparison(
                       left,
