@@ -73,9 +73,14 @@ interface Part {
 /** The weighted sum of vectors, brought to length 1; words are numbered up to `size`. */
 function joinVectors(parts: readonly Part[], size: number): WordVector {
   const sums = new Float64Array(size + 1);
-  for (const { vector, weight } of parts)
-    for (let at = 0; at < vector.words.length; at += 1)
-      sums[vector.words[at]!]! += weight * vector.weights[at]!;
-  const words = Int32Array.from(sums.keys()).filter((word) => sums[word]! > 0);
+  const met: number[] = [];
+  for (const { vector, weight } of parts) {
+    for (let at = 0; at < vector.words.length; at += 1) {
+      const word = vector.words[at]!;
+      if (sums[word] === 0) met.push(word);
+      sums[word]! += weight * vector.weights[at]!;
+    }
+  }
+  const words = Int32Array.from(met).sort();
   return { words, weights: toUnitLength(Float64Array.from(words, (word) => sums[word]!)) };
 }

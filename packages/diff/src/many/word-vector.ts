@@ -7,17 +7,19 @@ export interface WordCounts {
 /** Counts words, given by their numbers in any order. */
 export function countNumbers(numbers: Int32Array): WordCounts {
   const sorted = numbers.slice().sort();
-  const words = new Int32Array(sorted.length);
-  const times = new Int32Array(sorted.length);
   let size = 0;
-  for (const word of sorted) {
-    if (size === 0 || words[size - 1] !== word) {
-      words[size] = word;
-      size += 1;
+  for (let at = 0; at < sorted.length; at += 1) if (sorted[at] !== sorted[at - 1]) size += 1;
+  const words = new Int32Array(size);
+  const times = new Int32Array(size);
+  let place = -1;
+  for (let at = 0; at < sorted.length; at += 1) {
+    if (sorted[at] !== sorted[at - 1]) {
+      place += 1;
+      words[place] = sorted[at]!;
     }
-    times[size - 1]! += 1;
+    times[place]! += 1;
   }
-  return { words: words.slice(0, size), times: times.slice(0, size) };
+  return { words, times };
 }
 
 /** Which words a text has, by number, and how much each counts in it; of length 1, or empty. */
