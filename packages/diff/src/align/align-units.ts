@@ -2,7 +2,7 @@ import type { Unit } from "../blocks/unit.ts";
 import type { WordContext } from "../words/diff-tokens.ts";
 import { pairAnchors } from "./anchors.ts";
 import { pairFar } from "./far.ts";
-import { pairInOrder, pairRenamed, readGaps } from "./gaps.ts";
+import { pairInOrder, pairRewritten, readGaps } from "./gaps.ts";
 import { Likeness } from "./likeness.ts";
 import { readMoves } from "./moves.ts";
 import { pairNeighbours } from "./neighbours.ts";
@@ -56,8 +56,8 @@ export function alignUnits(
   const joins = findSplits(newSide, oldSide, 1, likeness, withGroups(pairing, splits), split);
   const grouped = withGroups(pairing, splits, joins);
   for (const [oldGap, newGap] of readGaps(oldUnits, newUnits, grouped, moved)) {
-    const renamed = pairRenamed(oldGap, newGap, likeness);
-    if (renamed !== null) pairing.join(...renamed);
+    const rewritten = pairRewritten(oldGap, newGap, likeness);
+    if (rewritten !== null) pairing.join(...rewritten);
   }
   return toMatches(oldUnits, newUnits, likeness, pairing, moves, splits, joins);
 }

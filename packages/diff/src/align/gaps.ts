@@ -10,6 +10,8 @@ const leastLikeness = 0.3;
 const leastLikenessAcrossPlaces = 0.55;
 /** A heading or line this short may be wholly reworded and still be the same one. */
 const shortLine = 4;
+/** The least likeness at which a text alone in its place was written anew there. */
+const leastShared = 0.12;
 
 /** The unpaired units between two neighbouring pairs of the order that both keep. */
 export function* readGaps(
@@ -94,8 +96,11 @@ function gainOf(oldUnit: Unit, newUnit: Unit, likeness: Likeness): number {
   return found >= (samePlace ? leastLikeness : leastLikenessAcrossPlaces) ? found * size : 0;
 }
 
-/** One short line left alone against one in the same place is that line, renamed. */
-export function pairRenamed(
+/**
+ * A text left alone against one in the same place: a short line was renamed, a longer one that
+ * shares something with it was written anew.
+ */
+export function pairRewritten(
   oldGap: readonly Unit[],
   newGap: readonly Unit[],
   likeness: Likeness,
@@ -109,5 +114,7 @@ export function pairRenamed(
     likeness.fingerprint(1, newUnit.index).words.length,
   );
   const short = oldUnit.kind === "heading" || words <= shortLine;
-  return short ? [oldUnit.index, newUnit.index] : null;
+  return short || likeness.between(oldUnit.index, newUnit.index) >= leastShared
+    ? [oldUnit.index, newUnit.index]
+    : null;
 }

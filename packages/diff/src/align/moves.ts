@@ -7,6 +7,8 @@ import type { Side } from "./texts.ts";
 
 /** A move is told where texts of at least so many words are surely the same; else it is a guess. */
 const leastWords = 5;
+/** A line that stands once in either document, word for word, moved though it is shorter. */
+const leastLineWords = 3;
 /** Surely: so much more like each other than any other text of either document is like them. */
 const leastLead = 0.2;
 
@@ -48,13 +50,25 @@ export function readMoves(
     return found - rivals[index]! >= leastLead;
   });
 
+  const isOnce = readOnce(oldSide.units, newSide.units);
+  const isLine = (pair: Moved): boolean => {
+    const unit = oldSide.units[pair.old]!;
+    return (
+      pair.sure &&
+      pair.words >= leastLineWords &&
+      unit.kind === "paragraph" &&
+      unit.key === newSide.units[pair.new]!.key &&
+      isOnce(unit)
+    );
+  };
+
   const moves = new Map<number, number>();
   let count = 0;
   let range: Moved[] = [];
   const close = () => {
     const told = trimRange(range, oldSide.units);
     const sureWords = told.reduce((sum, pair) => sum + (pair.sure ? pair.words : 0), 0);
-    const isMove = sureWords >= leastWords;
+    const isMove = sureWords >= leastWords || told.some(isLine);
     if (isMove) count += 1;
     for (const pair of range) {
       if (isMove && told.includes(pair)) moves.set(pair.old, count);
@@ -75,6 +89,16 @@ export function readMoves(
   }
   close();
   return moves;
+}
+
+/** Tells whether a text stands no more than once in either document. */
+function readOnce(...sides: readonly (readonly Unit[])[]): (unit: Unit) => boolean {
+  const counts = sides.map((units) => {
+    const found = new Map<string, number>();
+    for (const { key } of units) found.set(key, (found.get(key) ?? 0) + 1);
+    return found;
+  });
+  return ({ key }) => counts.every((found) => (found.get(key) ?? 0) <= 1);
 }
 
 /** Without the repeated texts at its ends, which may stand there by chance; a section keeps what is its own. */

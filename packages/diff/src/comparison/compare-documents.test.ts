@@ -102,6 +102,24 @@ describe("alignment", () => {
     ).toEqual([]);
   });
 
+  test("[D14] items of a list that changed places moved, however short", () => {
+    expect(
+      changesOf(
+        [ol({}, "Skriv en plan", "Prata med chefen", "Öppna kontot")],
+        [ol({}, "Prata med chefen", "Skriv en plan", "Få planen godkänd", "Öppna kontot")],
+      ).toSorted(),
+    ).toEqual(["inserted: – → Få planen godkänd", "moved: Prata med chefen → Prata med chefen"]);
+  });
+
+  test("[D15] a paragraph written anew in its place is one change, and tells what it was", () => {
+    const [change, ...rest] = compareDocuments(
+      policy([answer, "Lösenord byts var sjätte månad.", archive]),
+      policy([answer, "Lösenord byts minst två gånger om året och när någon slutar.", archive]),
+    ).changes;
+    expect(rest).toEqual([]);
+    expect(change).toMatchObject({ kind: "edited", meaning: ["deadline", "number"] });
+  });
+
   test("[D15] a heading that alone is reworded is renamed", () => {
     expect(changesOf([h("Bakgrund"), answer], [h("Inledning"), answer])).toEqual([
       "edited: Bakgrund → Inledning",

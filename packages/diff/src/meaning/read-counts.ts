@@ -1,12 +1,15 @@
 import type { Word } from "./read-words.ts";
 import type { Signal } from "./signal.ts";
 import {
+  alternates,
+  definiteUnits,
   each,
   halves,
   ones,
   ordinals,
   placesAfter,
   placesBefore,
+  rateWords,
   thousands,
   type TimeUnit,
   urgentPhrases,
@@ -69,6 +72,8 @@ export function readCounts(words: readonly Word[], text: string): Signal[] {
         words[whole.to]!,
       );
     add("number", String(count), word, word, whole?.value ?? null);
+    // `en gång varje år` is one time, not `varje år` besides.
+    if (time !== null) index = Math.max(index, time.to);
   }
   return signals;
 }
@@ -116,12 +121,14 @@ function readLawPlace(words: readonly Word[], index: number): Found | null {
   return null;
 }
 
-/** `varje år`, `per vecka`, `vart fjärde år`. */
+/** `varje år`, `per vecka`, `vartannat år`, `vart fjärde år`. */
 function readRepetition(words: readonly Word[], index: number): Found | null {
   const [word, next, afterNext] = [words[index]?.text, words[index + 1], words[index + 2]];
   if (word === undefined) return null;
   if (each.has(word) && next?.class.unit)
     return { value: `per ${nameOf(next)}`, from: index, to: index + 1 };
+  if (alternates.has(word) && next?.class.unit)
+    return { value: `per 2 ${nameOf(next)}`, from: index, to: index + 1 };
   const nth = next === undefined ? undefined : ordinals[next.text];
   if (
     (word === "vart" || word === "var" || word === "varje") &&
@@ -130,6 +137,14 @@ function readRepetition(words: readonly Word[], index: number): Found | null {
   )
     return { value: `per ${nth} ${nameOf(afterNext)}`, from: index, to: index + 2 };
   return null;
+}
+
+/** After a count of times: `om året`, `i veckan`, `a year`. */
+function readRate(words: readonly Word[], index: number): Found | null {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || next === undefined || !rateWords.has(word.text)) return null;
+  const isUnit = definiteUnits.has(next.text) || (word.text === "a" && next.class.unit !== null);
+  return isUnit ? { value: `per ${nameOf(next)}`, from: index, to: index + 1 } : null;
 }
 
 const names: readonly (readonly [string, RegExp])[] = [
@@ -208,7 +223,8 @@ function readTime(words: readonly Word[], index: number, count: number): Found |
     const word = words[index + ahead];
     if (word === undefined || word.stops) return null;
     if (word.text.startsWith("gång") || word.text === "times") {
-      const rate = readRepetition(words, index + ahead + 1);
+      const after = index + ahead + 1;
+      const rate = readRepetition(words, after) ?? readRate(words, after);
       return rate && { value: `${count} gånger ${rate.value}`, from: index, to: rate.to };
     }
     const { unit } = word.class;

@@ -85,8 +85,11 @@ function findForbidding(words: readonly Word[], index: number): number | null {
 
 /** True where `endast` stands by a word that permits: `får endast`, `endast chefer får`. */
 function isNearPermission(words: readonly Word[], index: number): boolean {
-  for (const step of [1, -1]) {
-    for (let away = 1; away <= 4; away += 1) {
+  const before = words[index - 1];
+  // What a sentence begins with it says of all of it: "Bara den som chefen har utsett får".
+  const reach = { [-1]: 4, 1: before === undefined || before.stops ? 12 : 4 } as const;
+  for (const step of [1, -1] as const) {
+    for (let away = 1; away <= reach[step]; away += 1) {
       const word = words[index + step * away];
       if (word === undefined || word.stops) break;
       if (word.class.strength === "får") return true;

@@ -14,7 +14,8 @@ export function readNames(words: readonly Word[]): Signal[] {
     signals.push({ meaning, value, from: first.from, to: last.to, partOf: null, about: [] });
   for (const [index, word] of words.entries()) {
     const { law, role, body } = word.class;
-    if (law !== null) add("law", law, word);
+    // Small, `kl` is the hour; the law of municipalities is written KL.
+    if (law !== null && (word.text !== "kl" || word.capital)) add("law", law, word);
     else if (isEnglishLaw(words, index))
       add("law", `${words[index - 1]!.text} ${word.text}`, words[index - 1]!, word);
     else if (body !== null) add("body", body, word);

@@ -103,11 +103,20 @@ export const ordinals: Readonly<Record<string, number>> = {
   tredje: 3,
   fjärde: 4,
   femte: 5,
+  sjätte: 6,
+  tionde: 10,
   second: 2,
   third: 3,
   fourth: 4,
   fifth: 5,
+  sixth: 6,
 };
+/** The same in one word: `vartannat år`. */
+export const alternates = new Set(["vartannat", "varannan", "alternate"]);
+
+/** What a count of times is said of: `två gånger om året`, `i veckan`. */
+export const rateWords = new Set(["om", "i", "a"]);
+export const definiteUnits = new Set(["dagen", "dygnet", "veckan", "månaden", "kvartalet", "året"]);
 
 /** A unit of time as so many of one that others are counted in too: a day is 24 hours. */
 export interface TimeUnit {
@@ -125,6 +134,8 @@ const units: readonly (readonly [TimeUnit, string])[] = [
   [{ base: "month", times: 3 }, "kvartal quarter quarters"],
   [{ base: "month", times: 6 }, "halvår"],
   [{ base: "month", times: 12 }, "år årets year years"],
+  // Councils are elected for four years.
+  [{ base: "month", times: 48 }, "mandatperiod mandatperioden mandatperioder"],
 ];
 export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map(
   units.flatMap(([unit, words]) => words.split(" ").map((word) => [word, unit] as const)),
