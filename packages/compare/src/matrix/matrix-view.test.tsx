@@ -159,6 +159,7 @@ describe("the matrix on screen", () => {
       body: schema.nodes.doc.create(null, [
         heading.create({ id: "h1", level: 2 }, schema.text("Innan ni börjar")),
         line("En blankett ska lämnas före start.", "b1"),
+        heading.create({ id: "h2", level: 2 }, schema.text("Hamnen")),
         ...Array.from({ length: 9 }, (_, at) => line(`Båt${at} ligger i hamn${at}.`, `c${at}`)),
       ]),
     });

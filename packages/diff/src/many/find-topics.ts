@@ -1,6 +1,6 @@
 import type { Checklist, Language } from "@klubba/model";
 import type { SharedIndex } from "./create-index.ts";
-import type { IndexedPassage } from "./indexed-text.ts";
+import type { IndexedPassage, IndexedSection } from "./indexed-text.ts";
 import { createPostings } from "./postings.ts";
 import { toUnitLength, type WordVector } from "./word-vector.ts";
 
@@ -22,10 +22,11 @@ export interface FoundTopic {
 export type FindTopic = (passage: IndexedPassage) => FoundTopic | null;
 
 /**
- * Finds which topic of the checklist a passage is about where nothing says so: the nearest by its
- * words to the topic's name and questions and to all passages that are said to answer it (nearest
- * centroid, after Rocchio, "Relevance feedback in information retrieval", 1971). Null where none is
- * near, or two are about as near. A guess from words, to be shown as one.
+ * Finds which topic of the checklist a passage is about where nothing says so: the nearest, by its
+ * words and by those of the section under its heading, to the topic's name and questions and to all
+ * passages that are said to answer it (nearest centroid, after Rocchio, "Relevance feedback in
+ * information retrieval", 1971). Null where none is near, or two are about as near. A guess from
+ * words, to be shown as one.
  */
 export function createTopicFinder(
   index: SharedIndex,
@@ -48,10 +49,22 @@ export function createTopicFinder(
     return joinVectors(parts, index.words);
   });
   const postings = createPostings(centroids, index.words);
+  const aboutSection = new Map<IndexedSection, Float64Array>();
+  const readLikenesses = (passage: IndexedPassage): Float64Array => {
+    const section = index.texts[passage.text]!.sections[passage.section]!;
+    const first = section.passages[0]!;
+    if (!first.isHeading) return postings.cosinesWith(index.vectorOfPassages([passage]));
+    const above = Array.from({ length: headingTimes }, () => first);
+    const whole =
+      aboutSection.get(section) ??
+      postings.cosinesWith(index.vectorOfPassages([...section.passages, ...above])).slice();
+    aboutSection.set(section, whole);
+    const own = postings.cosinesWith(index.vectorOfPassages([passage, ...above]));
+    // What stands together under a heading is mostly about one thing.
+    return own.map((likeness, topic) => (likeness + whole[topic]!) / 2);
+  };
   return (passage) => {
-    const first = index.texts[passage.text]!.sections[passage.section]!.passages[0]!;
-    const above = first.isHeading ? Array.from({ length: headingTimes }, () => first) : [];
-    const likenesses = postings.cosinesWith(index.vectorOfPassages([passage, ...above]));
+    const likenesses = readLikenesses(passage);
     let best = -1;
     let lead = 0;
     for (let at = 0; at < topics.length; at += 1) {

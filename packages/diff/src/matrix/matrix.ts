@@ -71,8 +71,8 @@ export const surveyLimit: Localized = {
 
 /** What a passage found by its words is worth. */
 export const searchLimit: Localized = {
-  sv: "”Hittat i texten” är ställen som datorn har funnit på hur orden liknar områdets; ungefär vart fjärde hör till ett annat område, så läs dem själv. ”Hittades inte i texten” betyder att sökningen inte fann något, inte att regeln saknas.",
-  en: "“Found in the text” are passages that the computer found by how their words resemble the topic's; about one in four belongs to another topic, so read them yourself. “Not found in the text” means that the search found nothing, not that the rule is missing.",
+  sv: "”Hittat i texten” är ställen som datorn har funnit på hur orden liknar områdets; ungefär vart femte hör till ett annat område, så läs dem själv. ”Hittades inte i texten” betyder att sökningen inte fann något, inte att regeln saknas.",
+  en: "“Found in the text” are passages that the computer found by how their words resemble the topic's; about one in five belongs to another topic, so read them yourself. “Not found in the text” means that the search found nothing, not that the rule is missing.",
 };
 
 /** The limit in a line, for a table that repeats it. */
