@@ -1,8 +1,8 @@
 import { milliseconds } from "../../report/table.ts";
-import { type FuzzCounts } from "../fuzz/fuzz-counts.ts";
+import type { FuzzCounts } from "../fuzz/fuzz-counts.ts";
 import { type ProfileName, profileNames } from "../pairs/profile.ts";
 import type { Quality } from "../run/measure-quality.ts";
-import { growthOf, sizes, type Times } from "../run/measure-times.ts";
+import { growthOf, type Times, timeOf } from "../run/measure-times.ts";
 import { addScores, f1Of, precisionOf, recallOf, type Score } from "../score/score.ts";
 import { ours } from "../tools/tools.ts";
 import type { Gate } from "./gate.ts";
@@ -39,27 +39,26 @@ const splits = (profile: ProfileName): boolean => profile === "splitMerge" || pr
 export const readTimeGates = (found: readonly Times[]): Gate[] =>
   found
     .filter(({ tool }) => tool === ours)
-    .flatMap((times) => {
-      const timeOf = (pages: 60 | 500) => {
-        const time = times.medians[sizes.indexOf(pages)];
-        return typeof time === "number" ? time : null;
-      };
-      return [
-        { name: `${times.profile}: 60 pages`, measured: timeOf(60), most: 100, say: milliseconds },
-        {
-          name: `${times.profile}: 500 pages`,
-          measured: timeOf(500),
-          most: 500,
-          say: milliseconds,
-        },
-        {
-          name: `${times.profile}: growth of a page's time, 60 to 500 pages`,
-          measured: growthOf(times),
-          most: 1.3,
-          say: (growth: number) => `x ${growth.toFixed(2)}`,
-        },
-      ];
-    });
+    .flatMap((times): Gate[] => [
+      {
+        name: `${times.profile}: 60 pages`,
+        measured: timeOf(times, 60)?.median ?? null,
+        most: 100,
+        say: milliseconds,
+      },
+      {
+        name: `${times.profile}: 500 pages`,
+        measured: timeOf(times, 500)?.median ?? null,
+        most: 500,
+        say: milliseconds,
+      },
+      {
+        name: `${times.profile}: growth of a page's time, 60 to 500 pages`,
+        measured: growthOf(times),
+        most: 1.3,
+        say: (growth) => `x ${growth.toFixed(2)}`,
+      },
+    ]);
 
 export const readFuzzGates = (counts: FuzzCounts): Gate[] =>
   (

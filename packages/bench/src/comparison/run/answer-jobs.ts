@@ -5,17 +5,16 @@ import { scoreDifference } from "../score/score.ts";
 import { tools } from "../tools/tools.ts";
 import type { Job, Outcome } from "./job.ts";
 
-/** More runs than fit in this time say little more. */
-const enough = 4000;
 const sentences = loadSentences();
 
-async function answerJob({ tool, profile, seed, pages, runs }: Job): Promise<Outcome> {
+async function answerJob(job: Job): Promise<Outcome> {
+  const { tool, profile, seed, pages, runs, patience } = job;
   const pair = generatePair(seed, profile, pages, await sentences);
   try {
     const started = performance.now();
     const first = tools[tool](pair);
     const times = [first.milliseconds];
-    while (times.length < runs && performance.now() - started < enough)
+    while (times.length < runs && performance.now() - started < patience)
       times.push(tools[tool](pair).milliseconds);
     return { score: scoreDifference(pair, first.read()), times };
   } catch (error) {

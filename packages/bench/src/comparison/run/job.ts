@@ -8,8 +8,10 @@ export interface Job {
   readonly profile: ProfileName;
   readonly seed: number;
   readonly pages: number;
-  /** How often it is compared, at most: after some seconds it is enough. */
+  /** How often it is compared, at most. */
   readonly runs: number;
+  /** Milliseconds after which no run is begun: more than fit in them say little more. */
+  readonly patience: number;
 }
 
 export interface Result {
