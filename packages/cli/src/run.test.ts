@@ -64,7 +64,10 @@ test("[K4] matrix: ten columns, all of them, and one's own document first", () =
 
 test("[K4] matrix searches a document that says no topic, alike for ten municipalities and for all", () =>
   withDesk(async (desk) => {
-    await desk.write("d.md", "# Riktlinje\n\n## Svarstider\n\nFrågor ska besvaras inom 24 timmar.\n");
+    await desk.write(
+      "d.md",
+      "# Riktlinje\n\n## Svarstider\n\nFrågor ska besvaras inom 24 timmar.\n",
+    );
     const cells = async (set: string) =>
       JSON.parse(
         (await desk.run("matrix", "d.md", "--set", set, "--format", "json")).printed,

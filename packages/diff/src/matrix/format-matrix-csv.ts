@@ -1,7 +1,15 @@
 import type { Language, Localized } from "@klubba/model";
 import { strengthLabels } from "../labels/labels.ts";
 import { type CsvSeparator, toCsv } from "./to-csv.ts";
-import { cellStateLabels, coverageLabels, type Matrix, surveyLimitInShort } from "./matrix.ts";
+import {
+  cellStateLabels,
+  coverageLabels,
+  type Matrix,
+  type MatrixCell,
+  type MatrixColumn,
+  searchLimitInShort,
+  surveyLimitInShort,
+} from "./matrix.ts";
 
 const headings: readonly Localized[] = [
   { sv: "Område", en: "Topic" },
@@ -38,9 +46,14 @@ export function formatMatrixCsv(
       column?.documentType ?? "",
       column?.date ?? "",
       column?.coverage == null ? "" : coverageLabels[column.coverage][language],
-      column?.kind === "municipality" ? surveyLimitInShort[language] : "",
+      readLimit(cell, column)?.[language] ?? "",
     ];
   });
   const rows = [headings.map((heading) => heading[language]), ...lines];
   return toCsv(rows, separator);
+}
+
+function readLimit({ state }: MatrixCell, column: MatrixColumn | undefined): Localized | null {
+  if (column?.kind === "municipality") return surveyLimitInShort;
+  return state === "found" || state === "notFound" ? searchLimitInShort : null;
 }

@@ -81,6 +81,12 @@ export const surveyLimitInShort: Localized = {
   en: "Our own paraphrase of a public copy; not seen does not mean that the rule is missing",
 };
 
+/** The same of what was searched for. */
+export const searchLimitInShort: Localized = {
+  sv: "Sökt på ordens likhet, inte läst av någon; hittas inget kan regeln ändå finnas",
+  en: "Searched by likeness of words, read by nobody; where nothing is found, the rule may still be there",
+};
+
 export const cellStateLabels: Record<CellState, Localized> = {
   stated: { sv: "uppgift finns", en: "stated" },
   found: { sv: "hittat i texten", en: "found in the text" },

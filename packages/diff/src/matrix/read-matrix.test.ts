@@ -265,6 +265,7 @@ describe("the matrix", () => {
     const matrix = readMatrix({ checklist, municipalities: [], documents, language: "sv" });
     expect(cellsOf("plan", "file", matrix)).toMatchObject([{ seen: false, state: "notFound" }]);
     expect(formatMatrix(matrix, "text", "sv")).toContain("nora.md: (hittades inte i texten)");
+    expect(formatMatrixCsv(matrix, "sv")).toContain("hittas inget kan regeln ändå finnas");
     expect(formatMatrix(matrix, "text", "sv")).not.toContain("(saknas)");
     expect(matrix.limit).toContain("inte att regeln saknas");
   });
