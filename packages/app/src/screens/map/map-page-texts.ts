@@ -9,7 +9,7 @@ export const mapPageTexts: Record<
     readonly reading: string;
     readonly failed: string;
     readonly failedText: string;
-    readonly notComparable: (one: string, other: string) => string;
+    readonly noDocument: string;
   }
 > = {
   sv: {
@@ -19,7 +19,7 @@ export const mapPageTexts: Record<
     reading: "Jämför alla med alla …",
     failed: "Kartan kunde inte ritas",
     failedText: "Ladda om sidan och försök igen.",
-    notComparable: (one, other) => `${one} och ${other} går inte att öppna i jämförelsen härifrån.`,
+    noDocument: "Jämförelsen öppnas i ett dokument. Skapa ett från en mall först.",
   },
   en: {
     title: "Which policies resemble each other",
@@ -28,7 +28,6 @@ export const mapPageTexts: Record<
     reading: "Comparing all with all …",
     failed: "The map could not be drawn",
     failedText: "Reload the page and try again.",
-    notComparable: (one, other) =>
-      `${one} and ${other} cannot be opened in the comparison from here.`,
+    noDocument: "Comparisons open in a document. Create one from a template first.",
   },
 };

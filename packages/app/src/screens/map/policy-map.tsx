@@ -53,23 +53,17 @@ export function PolicyMap(props: PolicyMapProps) {
     );
   }, [reply, files, municipalities, texts]);
 
-  const searchOf = (one: MapPolicy, other: MapPolicy) => {
-    const [left, right] = [toSideId(one), toSideId(other)];
-    return documentId === null || left === null || right === null
-      ? null
-      : // One's own is the new text: what changes is what one would have to write.
-        one.kind === "draft"
-        ? { old: right, new: left }
-        : { old: left, new: right };
-  };
+  // One's own is the new text: what changes is what one would have to write.
+  const searchOf = (one: MapPolicy, other: MapPolicy) =>
+    one.kind === "draft"
+      ? { old: toSideId(other), new: toSideId(one) }
+      : { old: toSideId(one), new: toSideId(other) };
   const onCompare = (one: MapPolicy, other: MapPolicy) => {
-    const search = searchOf(one, other);
-    if (search === null || documentId === null)
-      return toasts.show({ text: texts.notComparable(one.name, other.name) });
+    if (documentId === null) return toasts.show({ text: texts.noDocument });
     return void navigate({
       to: "/documents/$document/compare",
       params: { document: documentId },
-      search,
+      search: searchOf(one, other),
     });
   };
   return (
@@ -87,19 +81,18 @@ export function PolicyMap(props: PolicyMapProps) {
           policies={policies}
           map={reply}
           onCompare={onCompare}
-          renderComparison={(one, other, text) => {
-            const search = searchOf(one, other);
-            return search === null || documentId === null ? null : (
+          renderComparison={(one, other, text) =>
+            documentId === null ? null : (
               <Link
                 className="k-link"
                 to="/documents/$document/compare"
                 params={{ document: documentId }}
-                search={search}
+                search={searchOf(one, other)}
               >
                 {text}
               </Link>
-            );
-          }}
+            )
+          }
         />
       )}
     </>

@@ -1,14 +1,15 @@
 import type { MapPolicy } from "@klubba/compare";
 import type { SideId } from "../compare/sides.ts";
 
-/** What the comparison calls it, or null for a file: the address cannot hold one. */
-export function toSideId({ id, kind }: MapPolicy): SideId | null {
+/** What the comparison calls it. */
+export function toSideId({ id, kind }: MapPolicy): SideId {
   switch (kind) {
     case "draft":
       return "draft";
     case "municipality":
       return `municipality:${id}`;
+    // A file's id is its name there too, as long as the tab is open.
     case "imported":
-      return null;
+      return id;
   }
 }
