@@ -1,4 +1,11 @@
-import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type ReactNode,
+  startTransition,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { flushSync } from "react-dom";
 
 interface LazyProps {
@@ -79,7 +86,9 @@ function scheduleIdle(): void {
   whenIdle(() => {
     isScheduled = false;
     const [next] = waiting.keys();
-    if (next !== undefined) call(next);
+    startTransition(() => {
+      if (next !== undefined) call(next);
+    });
     scheduleIdle();
   });
 }

@@ -1,5 +1,5 @@
 import { EmptyState, IconButton, Select, useLanguage, useTexts } from "@klubba/ui";
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQueries } from "@tanstack/react-query";
 import { getRouteApi, Link, useLocation } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { queries } from "../../api/queries.ts";
@@ -23,9 +23,13 @@ export function ComparePage() {
   const { document: id } = route.useParams();
   const search = route.useSearch();
   const hash = useLocation({ select: (location) => location.hash });
-  const { data: document } = useSuspenseQuery(queries.document(client, id));
-  const { data: versions } = useSuspenseQuery(queries.versions(client, id));
-  const { data: corpus } = useSuspenseQuery(queries.corpus(client));
+  const [{ data: document }, { data: versions }, { data: corpus }] = useSuspenseQueries({
+    queries: [
+      queries.document(client, id),
+      queries.versions(client, id),
+      queries.corpus(client),
+    ] as const,
+  });
   const { data: documents = [] } = useQuery(queries.documents(client));
   const files = useImportedFiles();
 

@@ -5,7 +5,7 @@ import type { DocumentJson } from "@klubba/model";
 import type { VersionSummary } from "@klubba/protocol";
 import { Button, Notice, Progress, useLanguage, useTexts } from "@klubba/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import { askWorker } from "../../worker/ask-worker.ts";
 import { ComparisonExport } from "./comparison-export.tsx";
 import type { CompareQuestion, CompareReply } from "./compare-question.ts";
@@ -42,7 +42,12 @@ export function TwoSides(props: TwoSidesProps) {
   const loadSide = useLoadSide(id);
   const cache = useQueryClient();
   const key = ["comparison", id, sides.old, sides.new];
-  const { data, error, isFetching, refetch } = useQuery({
+  const {
+    data: answer,
+    error,
+    isFetching,
+    refetch,
+  } = useQuery({
     queryKey: key,
     queryFn: async ({ signal }): Promise<Compared> => {
       const steps = readSteps(sides, versions);
@@ -74,10 +79,12 @@ export function TwoSides(props: TwoSidesProps) {
     retry: false,
     refetchOnWindowFocus: false,
   });
+  // A long comparison is drawn in slices between which the page answers.
+  const data = useDeferredValue(answer);
   const selected = useMemo(() => readChangeAnchor(hash), [hash]);
   const onSelect = useCallback((change: string) => onHash(anchorOf(change)), [onHash]);
 
-  if (isFetching && data === undefined) {
+  if (data === undefined && (isFetching || answer !== undefined)) {
     return (
       <Progress label={texts.comparing}>
         <Button size="s" onClick={() => void cache.cancelQueries({ queryKey: key })}>
