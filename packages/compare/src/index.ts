@@ -26,7 +26,10 @@ export { type MatrixExport } from "./matrix/matrix-texts.ts";
 export { MapView, type MapViewProps } from "./map/map-view.tsx";
 export {
   type MapPolicy,
+  type MapReason,
+  nearestShown,
   type PolicyKind,
+  readNearest,
   readSimilarityMap,
   type SimilarityMap,
 } from "./map/similarity-map.ts";

@@ -44,6 +44,8 @@ interface MapTexts {
   readonly other: string;
   readonly likeness: string;
   readonly degree: string;
+  readonly why: string;
+  readonly shared: (words: string) => string;
   readonly compare: string;
   readonly compareOf: (one: string, other: string) => string;
   readonly more: (count: number) => string;
@@ -88,6 +90,8 @@ export const mapTexts: Record<Language, MapTexts> = {
     other: "Den andra",
     likeness: "Likhet",
     degree: "I ord",
+    why: "Vad som liknar",
+    shared: (words) => `Gemensamma ord: ${words}`,
     compare: "Jämför",
     compareOf: (one, other) => `Jämför ${one} med ${other}`,
     more: (count) => `Visa ${count} till`,
@@ -130,6 +134,8 @@ export const mapTexts: Record<Language, MapTexts> = {
     other: "The other",
     likeness: "Likeness",
     degree: "In words",
+    why: "What is alike",
+    shared: (words) => `Words in common: ${words}`,
     compare: "Compare",
     compareOf: (one, other) => `Compare ${one} with ${other}`,
     more: (count) => `Show ${count} more`,

@@ -95,6 +95,17 @@ test("a point says what it is and what it is most like; chosen, its nearest are 
   ]);
 });
 
+test("says of the nearest what makes them alike, where that is known", () => {
+  const reasons = [{ one: "Svar inom ett dygn.", other: "Svar på ett dygn.", words: ["dygn"] }];
+  show({ reasonsOf: (one, other) => (one === 0 && other === 1 ? reasons : []) });
+  expect(all(".k-reasons")).toHaveLength(1);
+  const [summary, list] = [find(".k-reasons summary"), find(".k-reasons ul")];
+  expect(summary.textContent).toBe("Vad som liknar: Ert utkast, Malmö stad");
+  expect(list.textContent).toBe(
+    "Ert utkast: Svar inom ett dygn.Malmö stad: Svar på ett dygn.Gemensamma ord: dygn",
+  );
+});
+
 test("the table says the same, in an order of the reader's", () => {
   show();
   const firsts = () => all(".k-pairs tbody tr").map((row) => row.textContent);

@@ -6,7 +6,7 @@ import { mapTexts } from "./map-texts.ts";
 import { NearestList } from "./nearest-list.tsx";
 import { PairTable, type RenderComparison } from "./pair-table.tsx";
 import { Plot } from "./plot.tsx";
-import type { MapPolicy, SimilarityMap } from "./similarity-map.ts";
+import type { MapPolicy, ReasonsOf, SimilarityMap } from "./similarity-map.ts";
 
 export interface MapViewProps {
   /** In the order of the map's numbers. */
@@ -15,12 +15,16 @@ export interface MapViewProps {
   /** Opens the comparison of two. */
   readonly onCompare: (one: MapPolicy, other: MapPolicy) => void;
   readonly renderComparison: RenderComparison;
+  readonly reasonsOf?: ReasonsOf;
 }
+
+const noReasons: ReasonsOf = () => [];
 
 const wideEnough = "(min-width: 48rem)";
 
 /** Which policies resemble each other: as squares, as points, and in figures that say the same. */
-export function MapView({ policies, map, onCompare, renderComparison }: MapViewProps) {
+export function MapView(props: MapViewProps) {
+  const { policies, map, onCompare, renderComparison, reasonsOf = noReasons } = props;
   const texts = useTexts(mapTexts);
   const isWide = useMedia(wideEnough);
   const [asked, setAsked] = useState<string | null>(null);
@@ -51,7 +55,7 @@ export function MapView({ policies, map, onCompare, renderComparison }: MapViewP
           <Plot {...{ policies, map, chosen }} onChoose={choose} />
         </>
       )}
-      <NearestList {...{ policies, map, chosen, renderComparison }} onChoose={choose} />
+      <NearestList {...{ policies, map, chosen, renderComparison, reasonsOf }} onChoose={choose} />
       <PairTable {...{ policies, map, renderComparison }} />
     </div>
   );

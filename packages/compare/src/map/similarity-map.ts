@@ -21,6 +21,16 @@ export interface SimilarityMap {
   readonly explained: number;
 }
 
+/** Two passages, one of either policy, that carry some of their likeness; and the words they share. */
+export interface MapReason {
+  readonly one: string;
+  readonly other: string;
+  readonly words: readonly string[];
+}
+
+/** Why two are alike, by their numbers; none where that was not looked for. */
+export type ReasonsOf = (one: number, other: number) => readonly MapReason[];
+
 export function readSimilarityMap(likeness: LikenessTable): SimilarityMap {
   const tree = clusterByLikeness(likeness);
   return {
@@ -30,6 +40,9 @@ export function readSimilarityMap(likeness: LikenessTable): SimilarityMap {
     ...placePoints(likeness),
   };
 }
+
+/** How many of the nearest are told. */
+export const nearestShown = 5;
 
 /** The others, the most alike first. */
 export const readNearest = (likeness: LikenessTable, index: number): number[] =>

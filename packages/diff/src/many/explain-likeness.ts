@@ -7,15 +7,19 @@ import { forEachShared } from "./word-vector.ts";
 export interface LikenessShare {
   readonly one: IndexedPassage;
   readonly other: IndexedPassage;
-  /** Of the likeness of the two texts; all pairs of passages together make it. */
+  /** Of the likeness of the two texts; all pairs of passages together never make more than it. */
   readonly share: number;
   /** As the one passage spells them, the weightiest first. */
   readonly words: readonly string[];
 }
 
+/** A word that is spread over more pairs of passages than this points to none of them. */
+const mostPairs = 64;
+
 /**
- * Where the likeness of two texts comes from. What a word adds to it is spread over the passages
- * that have it, by how often each has it; each passage is told once, in its weightiest pair.
+ * Where the likeness of two texts comes from. What a word adds to it is spread over the pairs of
+ * passages that have it, by how often each has it; each passage is told once, in its weightiest
+ * pair.
  */
 export function explainLikeness(
   index: SharedIndex,
@@ -26,30 +30,31 @@ export function explainLikeness(
   const [left, right] = [index.texts[one]!, index.texts[other]!];
   const [leftHas, rightHas] = [findWords(index, left.passages), findWords(index, right.passages)];
   const width = right.passages.length;
-  const shares = new Float64Array(left.passages.length * width);
+  const shares = new Map<number, number>();
   forEachShared(index.textVectors[one]!, index.textVectors[other]!, (word, share) => {
     const [inLeft, inRight] = [leftHas.get(word)!, rightHas.get(word)!];
-    for (const [leftAt, leftPart] of inLeft)
-      for (const [rightAt, rightPart] of inRight)
-        shares[leftAt * width + rightAt]! += share * leftPart * rightPart;
+    if (inLeft.length * inRight.length > mostPairs) return;
+    for (const [leftAt, leftPart] of inLeft) {
+      for (const [rightAt, rightPart] of inRight) {
+        const pair = leftAt * width + rightAt;
+        shares.set(pair, (shares.get(pair) ?? 0) + share * leftPart * rightPart);
+      }
+    }
   });
-  const ranked = [...shares.keys()]
-    .filter((at) => shares[at]! > 0)
-    .toSorted((first, second) => shares[second]! - shares[first]! || first - second);
+  const ranked = [...shares].toSorted(
+    ([first, firstShare], [second, secondShare]) => secondShare - firstShare || first - second,
+  );
   const told: LikenessShare[] = [];
   const taken = new Set<IndexedPassage>();
-  for (const at of ranked) {
+  for (const [pair, share] of ranked) {
     if (told.length === limit) break;
-    const leftPassage = left.passages[Math.floor(at / width)]!;
-    const rightPassage = right.passages[at % width]!;
+    const leftPassage = left.passages[Math.floor(pair / width)]!;
+    const rightPassage = right.passages[pair % width]!;
     if (taken.has(leftPassage) || taken.has(rightPassage)) continue;
     taken.add(leftPassage).add(rightPassage);
-    const words = readSharedWords(
-      index,
-      leftPassage.words,
-      index.passageVectors[rightPassage.index]!,
-    );
-    told.push({ one: leftPassage, other: rightPassage, share: shares[at]!, words });
+    const vector = index.passageVectors[rightPassage.index]!;
+    const words = readSharedWords(index, leftPassage.words, vector);
+    told.push({ one: leftPassage, other: rightPassage, share, words });
   }
   return told;
 }

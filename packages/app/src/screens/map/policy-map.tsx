@@ -81,6 +81,7 @@ export function PolicyMap(props: PolicyMapProps) {
           policies={policies}
           map={reply}
           onCompare={onCompare}
+          reasonsOf={(one, other) => reply.reasons[one]?.get(other) ?? []}
           renderComparison={(one, other, text) =>
             documentId === null ? null : (
               <Link

@@ -1,4 +1,10 @@
-import { readSimilarityMap, type SimilarityMap } from "@klubba/compare";
+import {
+  type MapReason,
+  nearestShown,
+  readNearest,
+  readSimilarityMap,
+  type SimilarityMap,
+} from "@klubba/compare";
 import { createIndex, similarityOf } from "@klubba/diff";
 import type { DocumentJson, Language, Municipality } from "@klubba/model";
 import { requireDocument } from "../../api/require-document.ts";
@@ -13,7 +19,12 @@ export interface MapQuestion {
 /** The map, and what stands where in it. */
 export interface MapReply extends SimilarityMap {
   readonly ids: readonly string[];
+  /** For each, by the numbers of the nearest: what makes them alike. */
+  readonly reasons: readonly ReadonlyMap<number, readonly MapReason[]>[];
 }
+
+/** How many pairs of passages are told of each of the nearest. */
+const reasonsShown = 3;
 
 export function readMap({ municipalities, documents, language }: MapQuestion): MapReply {
   const index = createIndex({
@@ -25,6 +36,19 @@ export function readMap({ municipalities, documents, language }: MapQuestion): M
     municipalities,
     language,
   });
-  const ids = index.texts.map(({ id }) => id);
-  return { ids, ...readSimilarityMap(similarityOf(index).likeness) };
+  const { likeness, explain } = similarityOf(index);
+  const reasonsFor = (one: number, other: number): MapReason[] =>
+    explain(one, other, reasonsShown).map((share) => ({
+      one: share.one.words,
+      other: share.other.words,
+      words: share.words,
+    }));
+  return {
+    ids: index.texts.map(({ id }) => id),
+    reasons: index.texts.map((_text, one) => {
+      const nearest = readNearest(likeness, one).slice(0, nearestShown);
+      return new Map(nearest.map((other) => [other, reasonsFor(one, other)]));
+    }),
+    ...readSimilarityMap(likeness),
+  };
 }
