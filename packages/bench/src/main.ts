@@ -9,6 +9,7 @@ import { buildApp } from "./klubba/build-app.ts";
 import { findChromium } from "./klubba/find-chromium.ts";
 import { measureBundle } from "./measure/bundle.ts";
 import { measureColdStart } from "./measure/cold-start.ts";
+import { measureComparisonView } from "./measure/comparison-view.ts";
 import { measureEditor } from "./measure/editor.ts";
 import { measureNewToDocx } from "./measure/new-to-docx.ts";
 
@@ -22,23 +23,24 @@ const withoutGate = async (text: Promise<string>): Promise<Report> => ({
   passed: true,
 });
 
-async function measureInBrowser(): Promise<string> {
+async function measureInBrowser(measure: (chromium: string) => Promise<string>): Promise<string> {
   const chromium = findChromium(process.env);
   return chromium === null
-    ? "Left out: the editor in a browser. Install Chromium or set KLUBBA_CHROMIUM to its path."
-    : measureEditor(chromium);
+    ? "Left out: this needs a browser. Install Chromium or set KLUBBA_CHROMIUM to its path."
+    : measure(chromium);
 }
 
 const benches: Readonly<Record<string, () => Promise<Report>>> = {
   start: () => withoutGate(measureColdStart()),
   docx: () => withoutGate(measureNewToDocx()),
   bundle: async () => measureBundle(),
-  editor: () => withoutGate(measureInBrowser()),
+  editor: () => withoutGate(measureInBrowser(measureEditor)),
+  view: () => withoutGate(measureInBrowser(measureComparisonView)),
   comparison: measureComparison,
   matrix: measureMatrixIndex,
 };
 /** These measure the screens as they are built. */
-const ofBuilt = new Set(["start", "bundle", "editor"]);
+const ofBuilt = new Set(["start", "bundle", "editor", "view"]);
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in benches));

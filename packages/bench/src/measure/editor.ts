@@ -3,7 +3,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { createLongDocument } from "../document/create-long-document.ts";
 import { loadPolicy } from "../document/load-policy.ts";
 import { toStarterKit } from "../document/to-starter-kit.ts";
-import { type Klubba, startKlubba } from "../klubba/start-klubba.ts";
+import { createDocument, signIn } from "../klubba/sign-in.ts";
+import { startKlubba } from "../klubba/start-klubba.ts";
 import { median, quantile } from "../report/statistics.ts";
 import { milliseconds, writeTable } from "../report/table.ts";
 import { measureKeystrokes, prepareKeystrokes } from "./keystrokes.ts";
@@ -32,7 +33,8 @@ export async function measureEditor(executablePath: string): Promise<string> {
   const peer = await startPeer(toStarterKit(document));
   try {
     const context = await browser.newContext({ locale: "sv-SE" });
-    const id = await signInAndCreate(klubba, context, toJson(document));
+    await signIn(klubba, context);
+    const id = await createDocument(klubba, context, toJson(document));
     const blocks = countBlocks(document.body);
     const ours = await measureOpening(context, `${klubba.url}/documents/${id}`, blocks);
     const theirs = await measureOpening(await emptyContext(browser), peer.url, blocks);
@@ -102,29 +104,4 @@ function countBlocks(body: {
     if (node.isTextblock) count += 1;
   });
   return count;
-}
-
-async function signInAndCreate(
-  klubba: Klubba,
-  context: BrowserContext,
-  document: unknown,
-): Promise<string> {
-  const headers = { origin: klubba.url };
-  const person = {
-    token: klubba.token,
-    name: "Bench",
-    email: "bench@example.se",
-    password: "en lång lösenfras för mätning",
-  };
-  const accepted = await context.request.post(`${klubba.url}/api/invitations`, {
-    data: person,
-    headers,
-  });
-  if (!accepted.ok()) throw new Error(`not signed in: ${await accepted.text()}`);
-  const created = await context.request.post(`${klubba.url}/api/documents`, {
-    data: { from: "document", document },
-    headers,
-  });
-  if (!created.ok()) throw new Error(`not created: ${await created.text()}`);
-  return ((await created.json()) as { id: string }).id;
 }

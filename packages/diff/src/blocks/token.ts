@@ -24,13 +24,6 @@ export interface Token {
   readonly leaf: Node | null;
 }
 
-/** Cuts running text into tokens. */
-export function tokenize(text: string, offset = 0): Token[] {
-  const tokens: Token[] = [];
-  pushTokens(tokens, text, offset);
-  return tokens;
-}
-
 function pushTokens(tokens: Token[], text: string, offset: number): void {
   scanTokens(text, (kind, from, to) => {
     const key = text.slice(from, to);

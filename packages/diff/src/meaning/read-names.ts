@@ -21,7 +21,7 @@ export function readNames(words: readonly Word[]): Signal[] {
     else if (body !== null) add("body", body, word);
     else if (role !== null) add("role", role, word);
     else if (isPerson(words, index))
-      add("body", `${word.text} ${words[index + 1]!.text}`, word, words[index + 1]!);
+      add("body", `${word.text} ${words[index + 1]!.text}`, word, words[index + 1]);
   }
   return signals;
 }
