@@ -9,7 +9,7 @@ const seeds = Array.from({ length: 10 }, (_, at) => 1000 + at);
 const peerSeeds = 2;
 const pages = 30;
 const longer = 60;
-const limit = 20_000;
+const limit = 30_000;
 
 /** What a tool reached on the pairs of a profile, taken together. */
 export interface Quality {

@@ -8,7 +8,7 @@ export const timedProfiles: readonly ProfileName[] = ["plain", "all"];
 const seed = 1000;
 const limit = 20_000;
 const effort = {
-  ours: { runs: 15, patience: 12_000 },
+  ours: { runs: 15, patience: 8000 },
   peers: { runs: 3, patience: 4000 },
 } as const;
 
