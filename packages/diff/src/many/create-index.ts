@@ -40,6 +40,8 @@ export interface SharedIndex {
   /** A text's words that the index knows, weighed as its own are. */
   vectorOf(text: string): WordVector;
   vectorOfPassages(passages: readonly IndexedPassage[]): WordVector;
+  countsOfPassages(passages: readonly IndexedPassage[]): WordCounts;
+  vectorOfCounts(counts: WordCounts): WordVector;
   /** The words of a text as it spells them, each with its number; 0 for one that the index lacks. */
   readForms(text: string): { readonly form: string; readonly word: number }[];
 }
@@ -73,10 +75,12 @@ export function createIndex(input: IndexInput): SharedIndex {
   const words = vocabulary.size();
   const counts = numbers.map(countNumbers);
   const rarities = readRarities(counts, words);
-  const weigh = (all: Int32Array) => weighWords(countNumbers(all), rarities);
+  const vectorOfCounts = (count: WordCounts) => weighWords(count, rarities);
+  const countsOfPassages = (some: readonly IndexedPassage[]) =>
+    countNumbers(joinNumbers(some.map(({ index }) => numbers[index]!)));
   const vectorOfPassages = (some: readonly IndexedPassage[]) =>
-    weigh(joinNumbers(some.map(({ index }) => numbers[index]!)));
-  const passageVectors = counts.map((count) => weighWords(count, rarities));
+    vectorOfCounts(countsOfPassages(some));
+  const passageVectors = counts.map(vectorOfCounts);
   return {
     texts,
     passages,
@@ -85,15 +89,13 @@ export function createIndex(input: IndexInput): SharedIndex {
     textVectors: texts.map((text) => vectorOfPassages(text.passages)),
     passageVectors,
     passagePostings: createPostings(passageVectors, words),
-    vectorOf: (text) =>
-      weigh(
-        Int32Array.from(
-          readForms(text)
-            .map(vocabulary.find)
-            .filter((word) => word > 0),
-        ),
-      ),
+    vectorOf: (text) => {
+      const known = readForms(text).map(vocabulary.find);
+      return vectorOfCounts(countNumbers(Int32Array.from(known.filter((word) => word > 0))));
+    },
     vectorOfPassages,
+    countsOfPassages,
+    vectorOfCounts,
     readForms: (text) => readForms(text).map((form) => ({ form, word: vocabulary.find(form) })),
   };
 }

@@ -2,7 +2,7 @@ import type { Checklist, Language } from "@klubba/model";
 import type { SharedIndex } from "./create-index.ts";
 import type { IndexedPassage, IndexedSection } from "./indexed-text.ts";
 import { createPostings } from "./postings.ts";
-import { toUnitLength, type WordVector } from "./word-vector.ts";
+import { addCounts, toUnitLength, type WordCounts, type WordVector } from "./word-vector.ts";
 
 /** Below this likeness a passage is about no topic in particular. */
 const leastLike = 0.2;
@@ -53,15 +53,15 @@ export function createTopicFinder(
   const readLikenesses = (passage: IndexedPassage): Float64Array => {
     const section = index.texts[passage.text]!.sections[passage.section]!;
     const first = section.passages[0]!;
-    if (!first.isHeading) return postings.cosinesWith(index.vectorOfPassages([passage]));
-    const above = Array.from({ length: headingTimes }, () => first);
-    const whole =
-      aboutSection.get(section) ??
-      postings.cosinesWith(index.vectorOfPassages([...section.passages, ...above])).slice();
+    const own = index.counts[passage.index]!;
+    if (!first.isHeading) return postings.cosinesWith(index.vectorOfCounts(own));
+    const heading = index.counts[first.index]!;
+    const about = (counts: WordCounts) =>
+      postings.cosinesWith(index.vectorOfCounts(addCounts(counts, heading, headingTimes))).slice();
+    const whole = aboutSection.get(section) ?? about(index.countsOfPassages(section.passages));
     aboutSection.set(section, whole);
-    const own = postings.cosinesWith(index.vectorOfPassages([passage, ...above]));
     // What stands together under a heading is mostly about one thing.
-    return own.map((likeness, topic) => (likeness + whole[topic]!) / 2);
+    return about(own).map((likeness, topic) => (likeness + whole[topic]!) / 2);
   };
   return (passage) => {
     const likenesses = readLikenesses(passage);

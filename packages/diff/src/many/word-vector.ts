@@ -28,6 +28,28 @@ export interface WordVector {
   readonly weights: Float64Array;
 }
 
+/** The counts of one text and those of another so many times. */
+export function addCounts(one: WordCounts, other: WordCounts, often: number): WordCounts {
+  const most = one.words.length + other.words.length;
+  const words = new Int32Array(most);
+  const times = new Int32Array(most);
+  let [left, right, size] = [0, 0, 0];
+  while (left < one.words.length || right < other.words.length) {
+    const word = Math.min(one.words[left] ?? Infinity, other.words[right] ?? Infinity);
+    words[size] = word;
+    if (one.words[left] === word) {
+      times[size]! += one.times[left]!;
+      left += 1;
+    }
+    if (other.words[right] === word) {
+      times[size]! += often * other.times[right]!;
+      right += 1;
+    }
+    size += 1;
+  }
+  return { words: words.subarray(0, size), times: times.subarray(0, size) };
+}
+
 /**
  * Weighs the words of a text (the scheme `ltc` of Salton and Buckley, "Term-weighting approaches in
  * automatic text retrieval", 1988): a word counts 1 + ln(how often it stands there), times its
