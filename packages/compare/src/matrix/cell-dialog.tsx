@@ -92,7 +92,12 @@ export function CellDialog({
               </Button>
             )}
             {cell.state !== "notApplicable" && cell.statement !== null && (
-              <SimilarList {...{ index }} words={cell.statement} except={column.id} />
+              <SimilarList
+                index={index}
+                // What is shown may be in another language than what is searched.
+                words={facts[at]?.statement[index.language] ?? cell.statement}
+                except={column.id}
+              />
             )}
           </article>
         ))}

@@ -20,12 +20,17 @@ export interface IndexInput {
   readonly municipalities?: readonly Municipality[];
   /** Tells which topics evidence is for; without it topics come from headings and coding alone. */
   readonly checklist?: Checklist | null;
-  /** In which statements of municipalities are read, and whose endings words are freed of. */
+  /** The language where the documents do not decide: there are none, or as many in either. */
   readonly language: Language;
 }
 
 /** Many texts read once: their passages, and their words by number and weight. */
 export interface SharedIndex {
+  /**
+   * What most of the documents are written in, whatever a reader has chosen: statements are read in
+   * it, and words freed of its endings, for words meet only within a language.
+   */
+  readonly language: Language;
   /** Documents first, then municipalities, each in the order given. */
   readonly texts: readonly IndexedText[];
   /** Those of all texts, text by text. */
@@ -48,7 +53,8 @@ export interface SharedIndex {
 
 /** Reads the texts. The same texts give the same index; their order decides only the numbering. */
 export function createIndex(input: IndexInput): SharedIndex {
-  const { documents, municipalities = [], checklist = null, language } = input;
+  const { documents, municipalities = [], checklist = null } = input;
+  const language = readLanguage(input);
   const vocabulary = createVocabulary(language);
   const texts: IndexedText[] = [];
   const passages: IndexedPassage[] = [];
@@ -82,6 +88,7 @@ export function createIndex(input: IndexInput): SharedIndex {
     vectorOfCounts(countsOfPassages(some));
   const passageVectors = counts.map(vectorOfCounts);
   return {
+    language,
     texts,
     passages,
     words,
@@ -98,6 +105,12 @@ export function createIndex(input: IndexInput): SharedIndex {
     vectorOfCounts,
     readForms: (text) => readForms(text).map((form) => ({ form, word: vocabulary.find(form) })),
   };
+}
+
+function readLanguage({ documents, language }: IndexInput): Language {
+  const swedish = documents.filter(({ document }) => document.head.language === "sv").length;
+  const english = documents.length - swedish;
+  return swedish === english ? language : swedish > english ? "sv" : "en";
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Checklist, Language } from "@klubba/model";
+import type { Checklist } from "@klubba/model";
 import type { SharedIndex } from "./create-index.ts";
 import type { IndexedPassage, IndexedSection } from "./indexed-text.ts";
 import { createPostings } from "./postings.ts";
@@ -28,12 +28,8 @@ export type FindTopic = (passage: IndexedPassage) => FoundTopic | null;
  * information retrieval", 1971). Null where none is near, or two are about as near. A guess from
  * words, to be shown as one.
  */
-export function createTopicFinder(
-  index: SharedIndex,
-  checklist: Checklist,
-  language: Language,
-): FindTopic {
-  const { topics } = checklist;
+export function createTopicFinder(index: SharedIndex, { topics }: Checklist): FindTopic {
+  const { language } = index;
   const answers = new Map<string, IndexedPassage[]>(topics.map(({ id }) => [id, []]));
   for (const passage of index.passages)
     if (!passage.isHeading) for (const topic of passage.topics) answers.get(topic)?.push(passage);

@@ -157,6 +157,21 @@ describe("the index", () => {
     expect(topicsIn(null)).toEqual([]);
   });
 
+  test("[N11] it speaks the language of most of its documents, whatever the reader has chosen", () => {
+    const english = { ...kil, head: { ...kil.head, language: "en" as const } };
+    const languageOf = (...all: (typeof kil)[]) =>
+      createIndex({
+        documents: all.map((document, at) => ({ id: `${at}`, name: "", document })),
+        municipalities: [
+          municipality("Malmö", { ...fact("x", ""), statement: { sv: "Svar", en: "Answer" } }),
+        ],
+        language: "en",
+      });
+    expect(languageOf(kil, nora, english).texts[3]!.passages[0]!.words).toBe("Svar");
+    expect(languageOf(kil, english).language).toBe("en");
+    expect(languageOf().texts[0]!.passages[0]!.words).toBe("Answer");
+  });
+
   test("[N4] nothing in common is 0, and a text without words is like no other", () => {
     const all = ["Ja visst.", "Nej tack.", ""].map((text, at) => ({
       id: `${at}`,

@@ -32,10 +32,11 @@ export interface Topic {
 /**
  * What many texts speak of: the checklist's topics in its order; those that only texts name; and
  * what neither names, in clusters of sections that say much the same, at most one section of each
- * text. Sections that stand alone are left out. A heading is no passage of a topic.
+ * text. Sections that stand alone are left out. A heading is no passage of a topic. `language` is
+ * that of the titles.
  */
 export function topicsOf(index: SharedIndex, checklist: Checklist, language: Language): Topic[] {
-  const find = createTopicFinder(index, checklist, language);
+  const find = createTopicFinder(index, checklist);
   const titles = new Map(checklist.topics.map(({ id, title }) => [id, title[language]]));
   const said = new Map<string, TopicPassage[]>(checklist.topics.map(({ id }) => [id, []]));
   const found = new Map<string, TopicPassage[]>();
