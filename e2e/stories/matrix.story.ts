@@ -153,7 +153,7 @@ test("takes a file beside the others, borrows from it word for word, and loses i
   await page.getByRole("link", { name: "Policy för sociala medier" }).first().click();
   await goToPart(page, "Matris");
   const text =
-    "# Riktlinje\n\n## Svarstid {topic=response-time}\n\n- Vi ska svara inom en timme.\n";
+    "# Riktlinje\n\n## Svarstid {topic=response-time}\n\n- Vi ska svara inom en timme.\n\n## Filmer\n\nFilmer textas så att alla kan ta del av dem.\n";
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: "nora.md", mimeType: "text/markdown", buffer: Buffer.from(text) });
@@ -161,8 +161,32 @@ test("takes a file beside the others, borrows from it word for word, and loses i
   await expect(table.getByRole("columnheader", { name: /nora\.md/ })).toContainText(
     "Hela texten, importerad",
   );
-  await table.getByRole("button", { name: /Vi ska svara inom en timme/ }).click();
   const cell = page.getByRole("dialog");
+  await test.step("reads what was found in it, and who else says it, by keyboard", async () => {
+    await expect(table).toContainText("hittades inte i texten");
+    await table.getByRole("button", { name: /^hittat i texten: .*Filmer textas/ }).focus();
+    await page.keyboard.press("Enter");
+    await expect(cell).toContainText("Ingen har sagt att stället hör hit");
+    await cell.getByText("Vem mer säger detta?").focus();
+    await page.keyboard.press("Enter");
+    await expect(cell.getByRole("listitem").first()).toContainText(/Likhet 0,\d\d, gemensamt: /);
+    await page.keyboard.press("Escape");
+  });
+  await test.step("takes the matrix along as Excel and as Word", async () => {
+    for (const [format, part] of [
+      [/^Excel/, "xl/worksheets/sheet2.xml"],
+      [/^Word/, "word/document.xml"],
+    ] as const) {
+      await page.getByRole("button", { name: "Ladda ner" }).click();
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("menuitem", { name: format }).click(),
+      ]);
+      const written = strFromU8(unzipSync(await readFile(await file.path()))[part]!);
+      expect(written).toContain("Vi ska svara inom en timme.");
+    }
+  });
+  await table.getByRole("button", { name: /Vi ska svara inom en timme/ }).click();
   await expect(cell).toContainText("någon annans ordalydelse");
   await cell.getByRole("button", { name: "Låna ordagrant med källa" }).click();
   await expect(paper(page).locator("li ins")).toContainText("Vi ska svara inom en timme.");
@@ -197,6 +221,13 @@ test("finds by keyboard which policies resemble each other, and opens the compar
   await point.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Närmast Nacka kommun" })).toBeVisible();
+  const nearest = page.getByRole("region", { name: "Närmast Nacka kommun" });
+  await nearest
+    .getByText(/^Vad som liknar/)
+    .first()
+    .focus();
+  await page.keyboard.press("Enter");
+  await expect(nearest.getByText(/^Gemensamma ord: /).first()).toBeVisible();
   await page.getByRole("button", { name: /^Likhet/ }).click();
   await expect(page.getByRole("columnheader", { name: /^Likhet/ })).toHaveAttribute(
     "aria-sort",
@@ -210,7 +241,7 @@ test("finds by keyboard which policies resemble each other, and opens the compar
 test("matrix and map keep to the rules of accessibility, wide, narrow and in the dark", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await page.goto(klubba.url);
   await signInAgain(page);
   await page.getByRole("link", { name: "Policy för sociala medier" }).first().click();
@@ -220,7 +251,9 @@ test("matrix and map keep to the rules of accessibility, wide, narrow and in the
     for (const width of [1440, 320]) {
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: 900 });
-      for (const path of ["/matrix?mode=heat", "/map", `${document}/map?set=all`]) {
+      // The whole map has thousands of squares: once in either colour is enough.
+      const whole = (scheme === "light") === (width === 1440) ? [`${document}/map?set=all`] : [];
+      for (const path of ["/matrix?mode=heat", "/map", ...whole]) {
         await page.goto(klubba.url + path);
         await expect(page.getByText(/områden visas|par visas/)).toBeVisible();
         const { violations } = await new AxeBuilder({ page }).analyze();
