@@ -122,6 +122,17 @@ describe("the matrix as an Excel file", () => {
     expect(part("xl/worksheets/sheet3.xml")).toContain(">2011<");
   });
 
+  test("[W85] a row is as high as its longest cell, as far as a row can be", () => {
+    const heights = sheet(2)
+      .filter(({ name }) => name === "row")
+      .map(({ attributes }) => Number(attributes.ht));
+    // The formula-like text of the second statement has two lines; its kind takes two of its column.
+    expect(heights.slice(0, 3)).toEqual([15, 30, 30]);
+    const long = { ...smallMatrix.cells[1]!, statement: "ord ".repeat(5000) };
+    const tall = open(writeMatrixXlsx({ ...smallMatrix, cells: [long] }, options));
+    expect(tall("xl/worksheets/sheet2.xml")).toContain('ht="409"');
+  });
+
   test("[W88] columns are named as a spreadsheet names them", () => {
     expect([0, 25, 26, 51, 52, 701, 702].map((column) => cellName(0, column))).toEqual([
       "A1",

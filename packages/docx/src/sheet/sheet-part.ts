@@ -1,13 +1,18 @@
 import { findAddress } from "../inline/find-address.ts";
 import type { Relationships } from "../package/relationships.ts";
 import { element, type XmlElement } from "../xml/element.ts";
-import type { Sheet, SheetCell } from "./cell.ts";
+import { type Sheet, type SheetCell, textCell } from "./cell.ts";
 import { sheetNamespaces } from "./namespaces.ts";
 import { cellName, columnName, dayNumber } from "./place.ts";
 import { type CellLook, cellLooks } from "./styles-part.ts";
 
 /** No cell may hold more, in UTF-16 units. */
 const longest = 32_767;
+/** In points: a line of text, and the highest that a row can be. */
+const lineHeight = 15;
+const highestRow = 409;
+/** In characters: what can be read when it is brought down to one page across. */
+const widestPage = 240;
 /** What a spreadsheet would take for a formula if somebody typed it. */
 const formula = /^[=+\-@\t\r]/;
 
@@ -19,12 +24,15 @@ export function sheetPart(
 ): XmlElement {
   const { columns, rows, frozenColumns } = sheet;
   const whole = `A1:${cellName(rows.length, columns.length - 1)}`;
+  const fits = columns.reduce((sum, { width }) => sum + width, 0) <= widestPage;
   const links: XmlElement[] = [];
+  const titles = columns.map(({ title }) => textCell(title));
+  const headHeight = rowHeight(titles, columns);
   const head = columns.map(({ title }, column) => textElement(0, column, title, "head"));
   const lines = rows.map((cells, at) =>
     element(
       "row",
-      { r: at + 2 },
+      { r: at + 2, ht: rowHeight(cells, columns), customHeight: 1 },
       cells.map((cell, column) => {
         if (cell?.kind === "link") {
           const target = findAddress(cell.address);
@@ -41,7 +49,7 @@ export function sheetPart(
   return element(
     "worksheet",
     sheetNamespaces,
-    element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
+    fits ? element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })) : null,
     element("dimension", { ref: whole }),
     element(
       "sheetViews",
@@ -67,7 +75,12 @@ export function sheetPart(
         element("col", { min: at + 1, max: at + 1, width, customWidth: 1 }),
       ),
     ),
-    element("sheetData", {}, element("row", { r: 1 }, head), lines),
+    element(
+      "sheetData",
+      {},
+      element("row", { r: 1, ht: headHeight, customHeight: 1 }, head),
+      lines,
+    ),
     element("autoFilter", { ref: whole }),
     links.length === 0 ? null : element("hyperlinks", {}, links),
     element("pageMargins", {
@@ -78,14 +91,39 @@ export function sheetPart(
       header: 0.3,
       footer: 0.3,
     }),
-    // As many pages down as it takes, one across; 9 is A4.
-    element("pageSetup", { paperSize: 9, orientation: "landscape", fitToHeight: 0 }),
+    // As many pages down as it takes, one across where that can be read; 9 is A4.
+    element("pageSetup", {
+      paperSize: 9,
+      orientation: "landscape",
+      fitToHeight: fits ? 0 : undefined,
+    }),
   );
 }
 
 /** The cells that filter and the head that is printed on every page, as the workbook names them. */
 export const filterRange = ({ columns, rows, name }: Sheet): string =>
   `'${name}'!$A$1:$${columnName(columns.length - 1)}$${rows.length + 1}`;
+
+/** The head, and the columns that stay in sight, on every page that is printed. */
+export function printTitles({ name, frozenColumns }: Sheet): string {
+  const rows = `'${name}'!$1:$1`;
+  return frozenColumns === 0 ? rows : `'${name}'!$A:$${columnName(frozenColumns - 1)},${rows}`;
+}
+
+/**
+ * In points, so that the longest cell shows whole as far as a row can be high. Not every program
+ * finds the height of wrapped text itself.
+ */
+function rowHeight(cells: readonly (SheetCell | null)[], columns: Sheet["columns"]): number {
+  const lines = cells.map((cell, at) => {
+    if (cell === null || !("text" in cell)) return 1;
+    const room = Math.max(1, columns[at]!.width - 2);
+    return cell.text
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
+  });
+  return Math.min(highestRow, Math.max(1, ...lines) * lineHeight);
+}
 
 function writeCell(row: number, column: number, cell: SheetCell | null): XmlElement {
   const r = cellName(row, column);

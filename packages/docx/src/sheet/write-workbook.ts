@@ -8,7 +8,7 @@ import { element, type XmlElement } from "../xml/element.ts";
 import { toXml } from "../xml/to-xml.ts";
 import type { Sheet } from "./cell.ts";
 import { sheetNamespaces } from "./namespaces.ts";
-import { filterRange, sheetPart } from "./sheet-part.ts";
+import { filterRange, printTitles, sheetPart } from "./sheet-part.ts";
 import { stylesPart } from "./styles-part.ts";
 
 export interface WorkbookOptions {
@@ -69,8 +69,12 @@ const workbookPart = (sheets: readonly Sheet[], ids: readonly string[]): XmlElem
           filterRange(sheet),
         ),
       ),
-      sheets.map(({ name }, at) =>
-        element("definedName", { name: "_xlnm.Print_Titles", localSheetId: at }, `'${name}'!$1:$1`),
+      sheets.map((sheet, at) =>
+        element(
+          "definedName",
+          { name: "_xlnm.Print_Titles", localSheetId: at },
+          printTitles(sheet),
+        ),
       ),
     ),
   );
