@@ -120,7 +120,9 @@ function readLanguage({ documents, language }: IndexInput): Language {
  */
 function readRarities(counts: readonly WordCounts[], words: number): Float64Array {
   const having = new Uint32Array(words + 1);
-  for (const each of counts) for (const word of each.words) having[word]! += 1;
+  // By place: going through a typed array by its values is many times as slow.
+  for (const { words: own } of counts)
+    for (let at = 0; at < own.length; at += 1) having[own[at]!]! += 1;
   return Float64Array.from(having, (number) => Math.log((counts.length + 1) / Math.max(1, number)));
 }
 
