@@ -22,8 +22,9 @@ export function createOldBookmarks(document: PolicyDocument): OldBookmarks {
     targets,
     share(pairs, oldItems, newItems) {
       const shared = new Set<Item>();
-      for (const { kind, oldFrom, newFrom } of pairs) {
-        if (kind !== "text") continue;
+      for (const { kind, oldFrom, oldTo, newFrom, newTo } of pairs) {
+        // Of a heading that was split, the new one's bookmark is around a part alone.
+        if (kind !== "text" || oldTo - oldFrom > 1 || newTo - newFrom > 1) continue;
         const [older, newer] = [oldItems[oldFrom]!, newItems[newFrom]!];
         const name = readName(newer);
         if (name === null || readName(older) === null) continue;

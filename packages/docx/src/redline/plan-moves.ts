@@ -41,9 +41,13 @@ export function planMoves(
       .filter(({ kind }) => kind === "movedTo")
       .map((passage) => [passage.oldUnits[0], passage]),
   );
+  const closing = readClosing([...oldFlows, ...newFlows]);
+  const isClosing = ({ oldUnits, newUnits }: Moved) =>
+    [...oldUnits, ...newUnits].some((unit) => closing.has(unit));
   const moved = passages.filter(
     (passage): passage is Passage & Moved =>
       passage.kind === "movedFrom" &&
+      !(isClosing(passage) && passage.oldUnits.length + passage.newUnits.length > 2) &&
       arrived.has(passage.oldUnits[0]) &&
       isRun(passage.oldUnits, oldPlaces) &&
       isRun(passage.newUnits, newPlaces),
@@ -56,6 +60,7 @@ export function planMoves(
     const goesOn =
       last !== undefined &&
       last.move === passage.move &&
+      !isClosing(passage) &&
       isRun([...last.oldUnits, ...passage.oldUnits], oldPlaces) &&
       isRun([...last.newUnits, ...passage.newUnits], newPlaces);
     if (goesOn) group!.push(passage);
@@ -98,6 +103,22 @@ function readPlaces(
     }
   }
   return places;
+}
+
+/**
+ * The last paragraphs before a table and before an end. `closeFlow` may put one after others, so that
+ * a range must not lead into it: it has one of its own.
+ */
+function readClosing(flows: readonly (readonly Item[])[]): ReadonlySet<Unit> {
+  return new Set(
+    flows.flatMap((flow) =>
+      flow.flatMap((item, index) => {
+        const next = flow[index + 1];
+        const isLast = next === undefined || next.kind === "table";
+        return isLast && item.kind === "paragraph" && item.unit !== null ? [item.unit] : [];
+      }),
+    ),
+  );
 }
 
 /** True when the units stand in the file one right after another. */
