@@ -333,6 +333,20 @@ describe("words", () => {
     );
   });
 
+  test("[D22] a sentence written anew is replaced whole, whatever little words it shares", () => {
+    const first = "Kommunen svarar på frågor från invånare på måndag.";
+    const [change] = compareDocuments(
+      policy([`${first} Chefen beslutar, och delaktighet ska gälla en viss tid.`]),
+      policy([
+        `${first} Vägledning för kommunen, privatpersoner och förtroendevalda samt konton och gallring.`,
+      ]),
+    ).changes;
+    expect(change?.words?.filter(({ kind }) => kind === "equal").map(({ text }) => text)).toEqual([
+      `${first} `,
+      ".",
+    ]);
+  });
+
   test("[D22] what stands between two insertions, or between words apart, stays", () => {
     expect(redlineOf("Vi svarar, alltid.", "Vi svarar snabbt, vänligt och alltid.")).toBe(
       "Vi svarar{+ snabbt+}, {+vänligt och +}alltid.",

@@ -11,6 +11,12 @@ interface Island {
 
 /** Kept weight per weight of both sides below which a text is told as replaced whole. */
 const leastKept = 0.12;
+/** An island of more weight than this stays for certain. */
+const mostWeak = 2.6;
+/** Stretches of less changed weight are no sentence written anew. */
+const leastAnew = 5;
+/** Shared weight per weight of what changed, below which it is chance. */
+const mostChance = 0.3;
 
 /**
  * Leaves out what two replacements happen to share: read as kept, a lone comma or little word
@@ -25,7 +31,50 @@ export function dropIslands(pairs: Pairs, older: Solid, newer: Solid): Pairs {
     if (next.length === kept.length) break;
     kept = next;
   }
+  kept = dropRewritten(kept, older, newer);
   return isChance(kept, older, newer) ? [] : kept;
+}
+
+/**
+ * Leaves out all that two stretches written anew share by chance: between islands that stay for
+ * certain, the others go if together they are light beside what changed on both sides.
+ */
+function dropRewritten(pairs: Pairs, older: Solid, newer: Solid): Pairs {
+  const islands = readIslands(pairs, older);
+  const [oldSums, newSums] = [sumUp(older), sumUp(newer)];
+  const kept: [number, number][] = [];
+  let weak: Island[] = [];
+  let before: readonly [number, number] = [0, 0];
+  const close = (after: readonly [number, number]) => {
+    const light = weak.reduce((sum, { weight }) => sum + weight, 0);
+    const oldWeight = oldSums[after[0]]! - oldSums[before[0]]! - light;
+    const newWeight = newSums[after[1]]! - newSums[before[1]]! - light;
+    const isAnew =
+      weak.length >= 2 &&
+      Math.min(oldWeight, newWeight) >= leastAnew &&
+      light < mostChance * Math.min(oldWeight, newWeight);
+    if (!isAnew) for (const { from, to } of weak) kept.push(...pairs.slice(from, to));
+    weak = [];
+  };
+  for (const island of islands) {
+    if (island.weight <= mostWeak) {
+      weak.push(island);
+      continue;
+    }
+    close(pairs[island.from]!);
+    kept.push(...pairs.slice(island.from, island.to));
+    const [oldLast, newLast] = pairs[island.to - 1]!;
+    before = [oldLast + 1, newLast + 1];
+  }
+  close([older.places.length, newer.places.length]);
+  return kept;
+}
+
+/** The weight of all tokens before each place, and of all at last. */
+function sumUp({ numbered }: Solid): Float64Array {
+  const sums = new Float64Array(numbered.weights.length + 1);
+  for (const [index, weight] of numbered.weights.entries()) sums[index + 1] = sums[index]! + weight;
+  return sums;
 }
 
 function dropOnce(pairs: Pairs, older: Solid, newer: Solid): Pairs {
