@@ -343,7 +343,6 @@ describe("words", () => {
     ).changes;
     expect(change?.words?.filter(({ kind }) => kind === "equal").map(({ text }) => text)).toEqual([
       `${first} `,
-      ".",
     ]);
   });
 
