@@ -590,6 +590,33 @@ describe("what stands beside the text", () => {
     expect(compareDocuments(document("a"), document("b")).changes).toEqual([]);
   });
 
+  test("[D3] a field in a footnote that got another value, beside words that changed", () => {
+    const withNote = (text: string, value: string) =>
+      policy(
+        [
+          schema.nodes.paragraph.create(null, [
+            schema.text("Svar"),
+            schema.nodes.footnote.create(null, [
+              schema.nodes.field.create({ name: "kommun" }),
+              schema.text(text),
+            ]),
+          ]),
+        ],
+        { fields: { kommun: { label: "Kommun", hint: "", value } } },
+      );
+    const { script, rows } = compareDocuments(withNote(" förr", ""), withNote(" nu", "Lund"));
+    expect(script.method).toBe("aligned");
+    expect(rows[0]?.words?.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      "equal Svar[",
+      "deleted [Kommun]",
+      "inserted Lund",
+      "equal  ",
+      "deleted förr",
+      "inserted nu",
+      "equal ]",
+    ]);
+  });
+
   test("[D45] of a footnote that stays only the words that changed are marked", () => {
     const noted = (text: string) =>
       policy([

@@ -75,7 +75,7 @@ export function readTextRedline(text: TextDiff, context: WordContext): Redline {
     push(kind, joinTokens(run.tokens, start, to));
   };
   for (const stretch of text.diff.stretches) {
-    if (stretch.equal) pushEqual(text, stretch, push);
+    if (stretch.equal) pushEqual(text.older.tokens, text.newer.tokens, stretch, push);
     else pushReplacement(text, stretch, pushTokens, push, context);
   }
   return {
@@ -89,13 +89,14 @@ export function readTextRedline(text: TextDiff, context: WordContext): Redline {
 
 /** A field that stays shows the value it had and the one it has. */
 function pushEqual(
-  { older, newer }: TextDiff,
+  older: readonly Token[],
+  newer: readonly Token[],
   stretch: Stretch,
   push: (kind: Segment["kind"], text: string) => void,
 ): void {
   for (let index = 0; index < stretch.oldTo - stretch.oldFrom; index += 1) {
-    const { text: before } = older.tokens[stretch.oldFrom + index]!;
-    const { text: after } = newer.tokens[stretch.newFrom + index]!;
+    const { text: before } = older[stretch.oldFrom + index]!;
+    const { text: after } = newer[stretch.newFrom + index]!;
     if (before === after) push("equal", after);
     else {
       push("deleted", before);
@@ -125,7 +126,7 @@ function pushReplacement(
   const [oldInner, newInner] = [inner(older, oldNote), inner(newer, newNote)];
   push("equal", "[");
   for (const part of diffTokens(oldInner, newInner, context).stretches) {
-    if (part.equal) push("equal", joinTokens(newInner, part.newFrom, part.newTo));
+    if (part.equal) pushEqual(oldInner, newInner, part, push);
     else {
       push("deleted", joinTokens(oldInner, part.oldFrom, part.oldTo));
       push("inserted", joinTokens(newInner, part.newFrom, part.newTo));
