@@ -3,6 +3,7 @@ import { measureFuzz } from "./fuzz/measure-fuzz.ts";
 import { isMet, writeGates } from "./report/gate.ts";
 import { readFuzzGates, readQualityGates, readTimeGates } from "./report/gates.ts";
 import { writeFuzz } from "./report/write-fuzz.ts";
+import { writeMeaning } from "./report/write-meaning.ts";
 import { writeQuality } from "./report/write-quality.ts";
 import { writeTimes } from "./report/write-times.ts";
 import { measureQuality } from "./run/measure-quality.ts";
@@ -21,6 +22,7 @@ export async function measureComparison(): Promise<{ text: string; passed: boole
       writeTimes(times),
       `Others' work on the machine: load ${before.toFixed(1)} before these times, ${after.toFixed(1)} after; ours is 1.\n`,
       writeFuzz(fuzz),
+      writeMeaning(),
       writeGates(gates),
     ].join("\n"),
     passed: gates.every(isMet),

@@ -42,21 +42,16 @@ export function ChangeList({ changes, order, origins, selected, onSelect }: Chan
         <Parts start={1} {...{ changes, origins, selected, onSelect }} />
       </div>
     );
-  let start = 1;
   return (
     <div ref={list}>
-      {groupChanges(changes).map((part) => {
-        const from = start;
-        start += part.changes.length;
-        return (
-          <section key={part.group}>
-            <h3 className="k-change-group">
-              {changeGroupLabels[part.group][language]} ({part.changes.length})
-            </h3>
-            <Parts start={from} changes={part.changes} {...{ origins, selected, onSelect }} />
-          </section>
-        );
-      })}
+      {groupChanges(changes).map(({ group, start, changes: own }) => (
+        <section key={group}>
+          <h3 className="k-change-group">
+            {changeGroupLabels[group][language]} ({own.length})
+          </h3>
+          <Parts start={start} changes={own} {...{ origins, selected, onSelect }} />
+        </section>
+      ))}
     </div>
   );
 }

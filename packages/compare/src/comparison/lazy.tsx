@@ -59,7 +59,7 @@ function queueUp(element: Element, show: () => void): () => void {
     );
     window.addEventListener("beforeprint", () =>
       flushSync(() => {
-        for (const one of [...waiting.keys()]) call(one);
+        for (const one of waiting.keys()) call(one);
       }),
     );
   }

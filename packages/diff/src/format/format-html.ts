@@ -81,10 +81,7 @@ function toGroups(
   shown: ReadonlySet<string>,
   language: Language,
 ): string[] {
-  let count = 0;
-  return groupChanges(changes).flatMap(({ group, changes: own }) => {
-    const start = count + 1;
-    count += own.length;
+  return groupChanges(changes).flatMap(({ group, start, changes: own }) => {
     return [
       `<h3>${changeGroupLabels[group][language]} (${own.length})</h3><ol class="changes" start="${start}">`,
       ...own.map((change) => toItem(change, shown.has(change.id), language)),
