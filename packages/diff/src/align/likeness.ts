@@ -34,8 +34,8 @@ export class Likeness {
       }
     }
     this.#wordCounts = new Uint32Array(largest + 1);
-    // Counted by hash: eight places a pair keep chance meetings rare, and the same each time.
-    const size = 2 ** Math.ceil(Math.log2(Math.max(1024, words * 8)));
+    // Counted by hash: four places a pair keep chance meetings rare, and the same each time.
+    const size = 2 ** Math.ceil(Math.log2(Math.max(1024, words * 4)));
     this.#mask = size - 1;
     this.#pairCounts = [new Uint16Array(size), new Uint16Array(size)];
     for (const which of [0, 1] as const) this.#count(which);

@@ -26,10 +26,11 @@ export function findRivals(
     for (const pair of likeness.fingerprint(1, newIndex).pairs) asked.set(pair, []);
   }
   if (asked.size === 0) return [];
+  const isAsked = createSieve(asked.keys(), asked.size);
   for (const [which, side] of [oldSide, newSide].entries() as Iterable<[0 | 1, Side]>) {
     for (const { index } of side.units) {
       likeness.forEachPair(which, index, (pair) => {
-        const places = asked.get(pair);
+        const places = isAsked(pair) ? asked.get(pair) : undefined;
         if (places === undefined || places.length > mostPostings) return;
         const last = places.at(-1);
         if (last?.which !== which || last.index !== index) places.push({ which, index });
@@ -43,6 +44,14 @@ export function findRivals(
       findLikest(likeness.fingerprint(1, newIndex), own, asked, likeness),
     );
   });
+}
+
+/** False for most numbers that are not among the asked, at the price of one look into an array. */
+function createSieve(numbers: Iterable<number>, count: number): (number: number) => boolean {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(1024, count * 16)));
+  const marks = new Uint8Array(size);
+  for (const number of numbers) marks[number & (size - 1)] = 1;
+  return (number) => marks[number & (size - 1)] === 1;
 }
 
 function findLikest(

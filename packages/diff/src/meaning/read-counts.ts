@@ -37,6 +37,7 @@ export function readCounts(words: readonly Word[], text: string): Signal[] {
     const { urgent, frequency } = word.class;
     if (urgent) add("deadline", word.text, word, word);
     if (frequency !== null) add("deadline", `per ${frequency}`, word, word);
+    if (!opensCount(word)) continue;
     if (isoDate.test(word.text)) add("deadline", word.text, word, word);
     if (isLawNumber(words, index)) {
       add("law", word.text, word, word);
@@ -77,6 +78,11 @@ export function readCounts(words: readonly Word[], text: string): Signal[] {
   }
   return signals;
 }
+
+/** What a count, a date or a repetition can begin with: most words need not be looked at further. */
+const openers = new Set(["vart", "var", ...each, ...alternates, ...ones]);
+const opensCount = ({ text, class: own }: Word): boolean =>
+  own.count !== null || openers.has(text) || (text >= "0" && text < ":");
 
 type Add = (meaning: Signal["meaning"], value: string, first: Word, last: Word) => void;
 
