@@ -75,7 +75,7 @@ test("a communications officer writes a policy from the checklist and takes it t
     });
     await expect(comparison).toContainText("1 ändring");
     await expect(comparison.locator("ins").first()).toContainText("Chefen ska underrättas.");
-    await expect(comparison.getByRole("link", { name: /^Ändrad: .*styrka/ })).toBeVisible();
+    await expect(comparison.getByRole("link", { name: /^Styrka: ”ska” tillkom/ })).toBeVisible();
   });
 
   await test.step("sees how ten municipalities answered, and borrows with the source", async () => {
@@ -94,6 +94,9 @@ test("a communications officer writes a policy from the checklist and takes it t
     await expect(paper(page)).toContainText(
       "Svar inom 24 timmar; efter helg så fort som möjligt nästa arbetsdag.",
     );
+    const suggestion = page.getByRole("group", { name: "Ändringsförslag av Karin Kommunikatör" });
+    await suggestion.getByRole("button", { name: /^Godta/ }).click();
+    await expect(suggestion).toHaveCount(0);
     await expectSaved(page);
     await expect(
       paper(page)
