@@ -1,3 +1,4 @@
+import { bareHeading } from "../blocks/bare-heading.ts";
 import type { Unit } from "../blocks/unit.ts";
 import type { Pairing } from "./pairing.ts";
 
@@ -17,6 +18,14 @@ export function pairAnchors(
     newUnits,
     pairing,
     (unit) => `${unit.guidance}\0${unit.kind === "row"}\0${unit.key}`,
+  );
+  // A heading that stayed and got another number.
+  const headings = (units: readonly Unit[]) => units.filter(({ kind }) => kind === "heading");
+  pairUnique(
+    headings(oldUnits),
+    headings(newUnits),
+    pairing,
+    (unit) => `${unit.place}\0${bareHeading(unit.key)}`,
   );
   for (const step of [1, -1]) extend(oldUnits, newUnits, pairing, step);
 }

@@ -1,3 +1,4 @@
+import { bareHeading } from "../blocks/bare-heading.ts";
 import { scanTokens } from "../blocks/scan-tokens.ts";
 import type { Unit } from "../blocks/unit.ts";
 import type { Intern } from "../words/interner.ts";
@@ -25,14 +26,16 @@ export function readSides(
     return made;
   };
   const wordsOf = (unit: Unit): Int32Array => {
-    const shared = known.get(unit.key);
+    // Which number a heading has says where it stands, not which one it is.
+    const text = unit.kind === "heading" ? bareHeading(unit.key) : unit.key;
+    const shared = known.get(text);
     if (shared !== undefined) return shared;
     const words: number[] = [];
-    scanTokens(unit.key, (kind, from, to) => {
-      if (kind === "word" || kind === "leaf") words.push(numberOf(unit.key.slice(from, to)));
+    scanTokens(text, (kind, from, to) => {
+      if (kind === "word" || kind === "leaf") words.push(numberOf(text.slice(from, to)));
     });
     const numbers = Int32Array.from(words);
-    known.set(unit.key, numbers);
+    known.set(text, numbers);
     return numbers;
   };
   const read = (units: readonly Unit[]): Side => ({ units, words: units.map(wordsOf) });

@@ -7,6 +7,7 @@ import type { Redline } from "../lines/redline.ts";
 import type { Redlines } from "../lines/redlines.ts";
 import { explainMeaning } from "../meaning/explain-meaning.ts";
 import { isNumberingOnly, toMeanings } from "../meaning/read-meaning.ts";
+import { bareHeading } from "../blocks/bare-heading.ts";
 import type { BlockPairs } from "../script/match-containers.ts";
 import type { TablePairs } from "../tables/table-pairs.ts";
 import { readBlockFormats, readCellFormats, readListFormat } from "./block-formats.ts";
@@ -188,6 +189,13 @@ const idsOf = (units: readonly Unit[]): string[] =>
     typeof block.node.attrs.id === "string" ? [block.node.attrs.id] : [],
   );
 
+/** True where nothing but the number typed before a text is another. */
+function isRenumbered(units: readonly Unit[], oldText: string, newText: string): boolean {
+  if (isNumberingOnly(oldText, newText)) return true;
+  const isHeading = units[0]?.kind === "heading";
+  return isHeading && bareHeading(oldText) === bareHeading(newText) && oldText !== newText;
+}
+
 function toChange(
   sides: BodySides,
   kind: ChangeKind,
@@ -199,7 +207,8 @@ function toChange(
   const headingOf = (units: readonly Unit[], all: readonly Unit[]) =>
     all[units[0]?.section ?? -1]?.text ?? null;
   const { old: oldText = textOf(oldUnits), new: newText = textOf(newUnits) } = extra;
-  const says = kind !== "moved" && kind !== "formatted";
+  const numbering = kind === "edited" && isRenumbered(oldUnits, oldText ?? "", newText ?? "");
+  const says = kind !== "moved" && kind !== "formatted" && !numbering;
   const explanations = says ? explainMeaning(oldText, newText) : [];
   const oldBlocks = idsOf(oldUnits);
   const newBlocks = idsOf(newUnits);
@@ -212,7 +221,7 @@ function toChange(
     new: newText,
     meaning: toMeanings(explanations),
     explanations,
-    numbering: kind === "edited" && isNumberingOnly(oldText ?? "", newText ?? ""),
+    numbering,
     words: null,
     coarse: false,
     likeness: null,

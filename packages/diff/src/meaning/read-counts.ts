@@ -15,7 +15,7 @@ import {
   urgentPhrases,
 } from "./vocabulary.ts";
 
-const digits = /^\d+(?:[.,/ \u00a0\u202f]\d+)*$/;
+const digits = /^\d+(?:[.,/: \u00a0\u202f]\d+)*$/;
 const isoDate = /^\d{4}-\d{2}(?:-\d{2})?$/;
 const lawNumber = /^(?:19|20)\d{2}:\d+$/;
 const euNumber = /^(?:19|20)\d{2}\/\d+$/;
@@ -120,6 +120,17 @@ function readLawPlace(words: readonly Word[], index: number): Found | null {
     words[index + 1]?.text,
   ];
   if (!/^\d/.test(word)) return null;
+  const letter = after !== undefined && /^[a-hj-z]$/.test(after);
+  const afterLetter = words[index + 2]?.text;
+  // `12 a §`, `artikel 6.1 e`.
+  if (letter && afterLetter !== undefined && placesAfter.has(afterLetter))
+    return { value: `${word} ${after} ${afterLetter}`, from: index, to: index + 2 };
+  if (letter && before !== undefined && placesBefore.has(before))
+    return {
+      value: `${before.replace("artikel", "article")} ${word} ${after}`,
+      from: index - 1,
+      to: index + 1,
+    };
   if (after !== undefined && placesAfter.has(after))
     return { value: `${word} ${after.replace(/^kap.*/, "kap")}`, from: index, to: index + 1 };
   if (before !== undefined && placesBefore.has(before))
@@ -181,7 +192,10 @@ function readCount(words: readonly Word[], index: number): number | null {
   if (own.count !== null) return own.count;
   if (ones.has(text)) return halves.has(words[index + 1]?.text ?? "") ? 0.5 : 1;
   if (!digits.test(text)) return null;
-  const plain = text.replaceAll(/[ \u00a0\u202f]/g, "").replaceAll(/,(?=\d{3}(?:\D|$))/g, "");
+  const plain = text
+    .replace(":", ".")
+    .replaceAll(/[ \u00a0\u202f]/g, "")
+    .replaceAll(/,(?=\d{3}(?:\D|$))/g, "");
   const number = Number(plain.replace(",", "."));
   return Number.isNaN(number) ? null : number;
 }

@@ -43,7 +43,8 @@ export function readModality(words: readonly Word[]): Signal[] {
       } else add("strength", strength, word, word, index);
     }
     if (negates) add("negation", "not", word, word, index);
-    if (forbids) add("prohibition", "forbidden", word, word, index);
+    if (forbids && !words[index - 1]?.class.negates)
+      add("prohibition", "forbidden", word, word, index);
     const next = words[index + 1];
     if (word.text === "cannot") add("prohibition", forbidding, word, word, index);
     else if (negates && next !== undefined && permissions.has(next.text))

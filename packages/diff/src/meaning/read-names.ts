@@ -40,7 +40,10 @@ function isEnglishLaw(words: readonly Word[], index: number): boolean {
 function isPerson(words: readonly Word[], index: number): boolean {
   const [before, word, next] = [words[index - 1], words[index]!, words[index + 1]];
   if (next === undefined || !word.capital || !next.capital) return false;
-  if (before?.capital === true && !before.stops) return false;
+  // A sentence begins with a capital whatever its first word is.
+  const begins = (at: number) => words[at - 1] === undefined || words[at - 1]!.stops;
+  if (before?.capital === true && !before.stops && !begins(index - 1)) return false;
+  if (begins(index) && words[index + 2]?.capital === true) return false;
   return [word, next].every(
     ({ text, class: own }) =>
       /^\p{L}{2,}(?:-\p{L}+)?$/u.test(text) &&

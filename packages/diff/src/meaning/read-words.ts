@@ -14,6 +14,9 @@ export interface Word {
   readonly class: WordClass;
 }
 
+/** From one number to another: the same with a hyphen as with a dash. */
+const span = /^\d+-\d+$/;
+const isMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const stops = /^[.!?;:\n]$/;
 const negated = /^(.+)n['’]t$/;
 const bases: Readonly<Record<string, string>> = { ca: "can", wo: "will", sha: "shall" };
@@ -37,6 +40,13 @@ export function readWords(text: string): Word[] {
     while (skip < skipped.length && skipped[skip]![1] <= from) skip += 1;
     if (skipped[skip] !== undefined && from >= skipped[skip]![0]) return;
     const lower = text.slice(from, to).toLowerCase();
+    if (kind === "word" && span.test(lower) && !isMonth.test(lower)) {
+      const dash = from + lower.indexOf("-");
+      push(lower.slice(0, dash - from), from, dash);
+      push("–", dash, dash + 1);
+      push(lower.slice(dash - from + 1), dash + 1, to);
+      return;
+    }
     if (kind === "space") {
       if (lower.includes("\n")) push("\n", from, to);
       return;
@@ -44,7 +54,7 @@ export function readWords(text: string): Word[] {
     const match = kind === "word" ? negated.exec(lower) : null;
     if (match === null) return push(lower, from, to);
     const base = match[1]!;
-    push(bases[base] ?? base, from, to - 3);
+    push(bases[base] ?? base, from, to);
     push("not", to - 3, to);
   });
   return words;

@@ -24,6 +24,7 @@ export const negations = new Set([
   "inget",
   "inga",
   "varken",
+  "nej",
   "not",
   "never",
   "no",
