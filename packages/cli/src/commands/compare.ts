@@ -1,5 +1,5 @@
 import { compareDocuments, comparisonFormats, formatComparison } from "@klubba/diff";
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 import { Cannot } from "../command/cannot.ts";
 import { defineCommand } from "../command/command.ts";
 import { loadDocument } from "../formats/load-document.ts";
@@ -80,7 +80,10 @@ export const compareCommand = defineCommand({
       for (const note of notes) world.tell(note);
       await deliverFile(content, { output, force }, world, operands);
     } else if (format !== "docx") {
-      const labels = { language: world.language, oldLabel: oldFile, newLabel: newFile };
+      // The folders tell them apart only where the names do not.
+      const [oldName, newName] = [basename(oldFile), basename(newFile)];
+      const [oldLabel, newLabel] = oldName === newName ? [oldFile, newFile] : [oldName, newName];
+      const labels = { language: world.language, oldLabel, newLabel };
       await deliver(formatComparison(comparison, format, labels), options, world, operands);
     }
     return comparison.changes.length === 0 ? 0 : 1;

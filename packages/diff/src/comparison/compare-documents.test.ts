@@ -120,6 +120,31 @@ describe("alignment", () => {
     expect(change).toMatchObject({ kind: "edited", meaning: ["deadline", "number"] });
   });
 
+  test.each(["1. ", "1 ", "Kapitel 1. ", "§ 1 "])(
+    "[D15] a section put between numbered ones is one, and the rest is numbering: %s",
+    (style) => {
+      const at = (number: number, title: string) => h(style.replace("1", String(number)) + title);
+      const { changes } = compareDocuments(
+        policy([at(1, "Inledning"), answer, at(2, "Konton"), pictures, at(3, "Svar"), archive]),
+        policy([
+          at(1, "Inledning"),
+          answer,
+          at(2, "Syfte"),
+          "Riktlinjen ska hjälpa medarbetare att svara lika.",
+          at(3, "Konton"),
+          pictures,
+          at(4, "Svar"),
+          archive,
+        ]),
+      );
+      expect(changes.map(({ kind, scope, numbering }) => `${kind} ${scope} ${numbering}`)).toEqual([
+        "inserted section false",
+        "edited heading true",
+        "edited heading true",
+      ]);
+    },
+  );
+
   test("[D15] a heading that alone is reworded is renamed", () => {
     expect(changesOf([h("Bakgrund"), answer], [h("Inledning"), answer])).toEqual([
       "edited: Bakgrund → Inledning",

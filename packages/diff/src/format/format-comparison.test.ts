@@ -55,7 +55,7 @@ describe("a comparison as a text", () => {
   test("text of two alike says so", () => {
     const same = compareDocuments(policy(["A"]), policy(["A"]));
     expect(formatComparison(same, "text", options)).toBe(
-      "Jämförelse: d.md → d2.md\nInga skillnader.\n",
+      "Jämförelse: d.md → d2.md\nInga skillnader i text, formatering, dokumenthuvud eller fältens värden.\n",
     );
   });
 
@@ -92,7 +92,7 @@ describe("a comparison as a text", () => {
       options,
     ).replaceAll(/<span[^>]*>.*?<\/span>/g, "");
     expect(html).toContain(
-      "<table><tr><th>Kanal</th><th><del>Syfte</del></th><th>Ansvar</th></tr>",
+      '<table><tr><th scope="col">Kanal</th><th scope="col"><del>Syfte</del></th><th scope="col">Ansvar</th></tr>',
     );
     expect(html).toContain("<td><del>Redaktören</del><ins>Rektorn</ins></td></tr>");
     expect(html).toContain("<tr><td><ins>Film</ins></td><td><ins>Arkivet</ins></td></tr></table>");

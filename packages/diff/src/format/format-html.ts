@@ -181,6 +181,7 @@ function toTable(
     const cells = readRowCells(row, changes, "inline").map((cell, index) => {
       const tag = cell.header ? "th" : "td";
       const spans =
+        (cell.header ? ' scope="col"' : "") +
         (cell.colspan > 1 ? ` colspan="${cell.colspan}"` : "") +
         (cell.rowspan > 1 ? ` rowspan="${cell.rowspan}"` : "");
       const content = toMarked(cell.segments, language);

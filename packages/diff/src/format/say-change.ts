@@ -11,7 +11,10 @@ import {
 } from "../labels/labels.ts";
 
 export const comparisonTitle: Localized = { sv: "Jämförelse", en: "Comparison" };
-export const noDifferences: Localized = { sv: "Inga skillnader.", en: "No differences." };
+export const noDifferences: Localized = {
+  sv: "Inga skillnader i text, formatering, dokumenthuvud eller fältens värden.",
+  en: "No differences in text, formatting, head or values of fields.",
+};
 export const sectionLabel: Localized = { sv: "Avsnitt", en: "Section" };
 export const meaningTitle: Localized = { sv: "Betydelse", en: "Meaning" };
 export const oldLabelWord: Localized = { sv: "Före", en: "Before" };

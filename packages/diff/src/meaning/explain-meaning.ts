@@ -95,7 +95,18 @@ function pairUp(
   });
 }
 
-const turning: ReadonlySet<Meaning> = new Set(["strength", "negation", "prohibition"]);
+const turning: ReadonlySet<Meaning> = new Set([
+  "strength",
+  "negation",
+  "prohibition",
+  "deadline",
+  "amount",
+  "number",
+  "role",
+  "body",
+]);
+/** Of these it is told where a word stands without them; the others say one thing or another of it. */
+const moving: ReadonlySet<Meaning> = new Set(["negation", "prohibition"]);
 
 /**
  * The same words said of other things: `får X men inte Y` made `får Y men inte X`. What a word is
@@ -116,8 +127,9 @@ function findTurned(
     if (told.has(meaning)) continue;
     const older = readAbout(before, meaning);
     const newer = readAbout(after, meaning);
-    const note =
-      meaning === "strength" ? findOther(older, newer) : findMoved(older, newer, oldText, newText);
+    const note = moving.has(meaning)
+      ? findMoved(older, newer, oldText, newText)
+      : findOther(older, newer);
     if (note !== null)
       notes.push({
         meaning,
@@ -132,7 +144,8 @@ function findTurned(
 function readAbout(signals: readonly Signal[], meaning: Meaning): Map<string, Signal | null> {
   const about = new Map<string, Signal | null>();
   for (const signal of signals) {
-    if (signal.meaning !== meaning) continue;
+    // A number within a time or an amount is told by that.
+    if (signal.meaning !== meaning || signal.partOf !== null) continue;
     for (const word of signal.about) about.set(word, about.has(word) ? null : signal);
   }
   return about;

@@ -1,7 +1,9 @@
+import { readAbout } from "./read-about.ts";
 import type { Word } from "./read-words.ts";
 import type { Signal } from "./signal.ts";
 import {
   alternates,
+  bounds,
   definiteUnits,
   each,
   halves,
@@ -29,7 +31,12 @@ export function readCounts(words: readonly Word[], text: string): Signal[] {
     first: Word,
     last: Word,
     partOf: string | null = null,
-  ) => signals.push({ meaning, value, from: first.from, to: last.to, partOf, about: [] });
+  ) => {
+    const [from, to] = [words.indexOf(first), words.indexOf(last)];
+    // What follows a time is most often where or when; what it is said of comes before.
+    const about = readAbout(words, from, to).filter((word) => word.startsWith("<"));
+    signals.push({ meaning, value, from: first.from, to: last.to, partOf, about });
+  };
 
   addPhrases(words, text, add);
   for (let index = 0; index < words.length; index += 1) {
@@ -55,6 +62,7 @@ export function readCounts(words: readonly Word[], text: string): Signal[] {
     }
     const date = readDate(words, index);
     if (date !== null) {
+      addBound(words, index, "deadline", add);
       add("deadline", date.value, word, words[date.to]!);
       index = date.to;
       continue;
@@ -72,6 +80,12 @@ export function readCounts(words: readonly Word[], text: string): Signal[] {
         words[whole.from]!,
         words[whole.to]!,
       );
+    addBound(
+      words,
+      index,
+      whole === null ? "number" : amount === null ? "deadline" : "amount",
+      add,
+    );
     add("number", String(count), word, word, whole?.value ?? null);
     // `en gång varje år` is one time, not `varje år` besides.
     if (time !== null) index = Math.max(index, time.to);
@@ -85,6 +99,22 @@ const opensCount = ({ text, class: own }: Word): boolean =>
   own.count !== null || openers.has(text) || (text >= "0" && text < ":");
 
 type Add = (meaning: Signal["meaning"], value: string, first: Word, last: Word) => void;
+
+/** `minst två`, `högst en gång`, `tidigast den 1 maj`: the same number binds the other way. */
+function addBound(
+  words: readonly Word[],
+  index: number,
+  meaning: Signal["meaning"],
+  add: Add,
+): void {
+  for (const back of [1, 2]) {
+    const word = words[index - back];
+    if (word === undefined || word.stops) return;
+    const bound = bounds[word.text];
+    if (bound !== undefined && Object.hasOwn(bounds, word.text))
+      return add(meaning, `at ${bound}`, word, word);
+  }
+}
 
 /** A word that every phrase has: most texts have none, and need not be searched for each. */
 const hints = /snart|fort|samma|nästa|dygnet|soon|same|next|clock/i;

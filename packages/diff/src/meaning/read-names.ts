@@ -1,3 +1,4 @@
+import { readAbout } from "./read-about.ts";
 import type { Word } from "./read-words.ts";
 import type { Signal } from "./signal.ts";
 import { lawNouns } from "./vocabulary.ts";
@@ -11,7 +12,17 @@ const beforeVerb = new Set(
 export function readNames(words: readonly Word[]): Signal[] {
   const signals: Signal[] = [];
   const add = (meaning: Signal["meaning"], value: string, first: Word, last: Word = first) =>
-    signals.push({ meaning, value, from: first.from, to: last.to, partOf: null, about: [] });
+    signals.push({
+      meaning,
+      value,
+      from: first.from,
+      to: last.to,
+      partOf: null,
+      // Who does it: what is done comes after.
+      about: readAbout(words, words.indexOf(first), words.indexOf(last)).filter((word) =>
+        word.startsWith(">"),
+      ),
+    });
   for (const [index, word] of words.entries()) {
     const { law, role, body } = word.class;
     // Small, `kl` is the hour; the law of municipalities is written KL.

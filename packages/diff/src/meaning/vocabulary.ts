@@ -115,6 +115,18 @@ export const ordinals: Readonly<Record<string, number>> = {
 /** The same in one word: `vartannat år`. */
 export const alternates = new Set(["vartannat", "varannan", "alternate"]);
 
+/** Words before a number or a date that say which way it binds. */
+export const bounds: Readonly<Record<string, "least" | "most">> = {
+  minst: "least",
+  tidigast: "least",
+  least: "least",
+  högst: "most",
+  max: "most",
+  maximalt: "most",
+  senast: "most",
+  most: "most",
+};
+
 /** What a count of times is said of: `två gånger om året`, `i veckan`. */
 export const rateWords = new Set(["om", "i", "a"]);
 export const definiteUnits = new Set(["dagen", "dygnet", "veckan", "månaden", "kvartalet", "året"]);
@@ -365,7 +377,7 @@ export const bodyWords = new Set(
 
 /** Stand between a word of obligation and what it obliges to. */
 export const fillers = new Set(
-  "alltid alla även också därför då när om som att i på av med till för från och eller en ett den det de vi man kontot inte ej aldrig då normalt först själv själva genast always also the a an to be".split(
+  "alltid alla inom efter senast tidigast minst högst cirka ca under within after at least most även också därför då när om som att i på av med till för från och eller en ett den det de vi man kontot inte ej aldrig då normalt först själv själva genast always also the a an to be".split(
     " ",
   ),
 );
