@@ -7,18 +7,24 @@ import type { Side } from "./texts.ts";
 
 /** A move is told where texts of at least so many words are surely the same; else it is a guess. */
 const leastWords = 5;
-/** A line that stands once in either document, word for word, moved though it is shorter. */
+/** Lines that stand once in either document, word for word, moved though they are shorter. */
 const leastLineWords = 3;
 /** Surely: so much more like each other than any other text of either document is like them. */
 const leastLead = 0.2;
 
+/** What it is worth, in words, that a line stays which would not be told as moved. */
+const stayingWeight = 10;
 /** What it is worth, in words, that two headings of one topic keep their order. */
 const topicWeight = 8;
 
-interface Moved {
+interface Weighed {
   readonly old: number;
   readonly new: number;
   readonly words: number;
+  readonly weight: number;
+}
+
+interface Moved extends Weighed {
   readonly sure: boolean;
 }
 
@@ -34,6 +40,52 @@ export function readMoves(
   pairing: Pairing,
 ): Map<number, number> {
   const pairs = readPairs(oldSide, newSide, likeness, pairing);
+  const isOnce = readOnce(oldSide.units, newSide.units);
+  const isSame = (pair: Weighed) => {
+    const unit = oldSide.units[pair.old]!;
+    return unit.key === newSide.units[pair.new]!.key && isOnce(unit);
+  };
+  const plan = (weighed: readonly Weighed[]) =>
+    planMoves(weighed, isSame, oldSide, newSide, likeness, pairing);
+
+  let best = plan(pairs);
+  // A line that reads alike in both had better stay than be told as gone and come, if what stands in
+  // its way can be told as moved instead.
+  const isLine = (pair: Weighed) => pair.words < leastWords && isSame(pair);
+  const light = new Set(best.parted.filter(isLine).map((pair) => pair.old));
+  if (light.size > 0) {
+    const other = plan(
+      pairs.map((pair) =>
+        light.has(pair.old) ? { ...pair, weight: pair.weight + stayingWeight } : pair,
+      ),
+    );
+    if (costOf(other) < costOf(best)) best = other;
+  }
+  for (const { old } of best.parted) pairing.part(old);
+  return new Map(
+    best.moves.flatMap((range, index) => range.map((pair) => [pair.old, index + 1] as const)),
+  );
+}
+
+/** Runs of pairs to tell as moved, and pairs that are none. */
+interface MovePlan {
+  readonly moves: readonly (readonly Weighed[])[];
+  readonly parted: readonly Weighed[];
+}
+
+/** What a reader has to go through: moved words once; gone and come ones twice, and to match them. */
+const costOf = ({ moves, parted }: MovePlan): number =>
+  moves.flat().reduce((sum, pair) => sum + pair.words, 0) +
+  parted.reduce((sum, pair) => sum + 2 * pair.words + 4, 0);
+
+function planMoves(
+  pairs: readonly Weighed[],
+  isSame: (pair: Weighed) => boolean,
+  oldSide: Side,
+  newSide: Side,
+  likeness: Likeness,
+  pairing: Pairing,
+): MovePlan {
   const spine = readSpine(pairs);
   const off = pairs.filter((_, index) => !spine.has(index));
   const rivals = findRivals(
@@ -50,34 +102,24 @@ export function readMoves(
     return found - rivals[index]! >= leastLead;
   });
 
-  const isOnce = readOnce(oldSide.units, newSide.units);
-  const isLine = (pair: Moved): boolean => {
-    const unit = oldSide.units[pair.old]!;
-    return (
-      pair.sure &&
-      pair.words >= leastLineWords &&
-      unit.kind === "paragraph" &&
-      unit.key === newSide.units[pair.new]!.key &&
-      isOnce(unit)
-    );
-  };
-
-  const moves = new Map<number, number>();
-  let count = 0;
+  const moves: Moved[][] = [];
+  const parted: Moved[] = [];
   let range: Moved[] = [];
   const close = () => {
     const told = trimRange(range, oldSide.units);
     const sureWords = told.reduce((sum, pair) => sum + (pair.sure ? pair.words : 0), 0);
-    const isMove = sureWords >= leastWords || told.some(isLine);
-    if (isMove) count += 1;
-    for (const pair of range) {
-      if (isMove && told.includes(pair)) moves.set(pair.old, count);
-      else pairing.part(pair.old);
-    }
+    const lineWords = told.reduce(
+      (sum, pair) => sum + (pair.sure && isSame(pair) ? pair.words : 0),
+      0,
+    );
+    if (sureWords >= leastWords || lineWords >= leastLineWords) {
+      moves.push([...told]);
+      parted.push(...range.filter((pair) => !told.includes(pair)));
+    } else parted.push(...range);
     range = [];
   };
-  for (const [index, { old, new: next, words }] of off.entries()) {
-    const pair: Moved = { old, new: next, words, sure: isSure[index]! };
+  for (const [index, found] of off.entries()) {
+    const pair: Moved = { ...found, sure: isSure[index]! };
     const last = range.at(-1);
     const goesOn =
       last === undefined ||
@@ -88,7 +130,7 @@ export function readMoves(
     range.push(pair);
   }
   close();
-  return moves;
+  return { moves, parted };
 }
 
 /** Tells whether a text stands no more than once in either document. */

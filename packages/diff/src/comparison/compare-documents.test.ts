@@ -198,6 +198,18 @@ describe("texts in parts, sections and tables", () => {
     expect(changes[1]!.likeness).toBeGreaterThan(0.8);
   });
 
+  test("[D14] short lines stay, and what passed them moved", () => {
+    const list = (first: string[], second: string[]) =>
+      schema.nodes.bulletList.create(null, [
+        item("Ansvar för konton", ...(first.length > 0 ? [ul(...first)] : [])),
+        item("Roller", ul(...second)),
+      ]);
+    const rule = "Chefen beslutar om nya konton varje år";
+    expect(changesOf([list([rule], ["Redaktör"])], [list([], ["Redaktör", rule])])).toEqual([
+      `moved: ${rule} → ${rule}`,
+    ]);
+  });
+
   test("[D14] a copy of boilerplate that went and one that came are no move, though each stands alone by now", () => {
     const boilerplate =
       "Frågor om tillämpningen av avsnittet besvaras av kommunens kommunikationsavdelning.";
