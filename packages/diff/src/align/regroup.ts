@@ -4,7 +4,7 @@ import type { Pairing } from "./pairing.ts";
 import type { Side } from "./texts.ts";
 
 /** How much of a part's word pairs the whole must have for the part to have come from it. */
-const leastContained = 0.6;
+const leastContained = 0.45;
 /** A text of fewer words is not said to have been split or joined. */
 const leastWords = 4;
 /** The parts together must be this like the whole, and this much more like it than the first alone. */
