@@ -48,7 +48,7 @@ export function mergeBody(
   const unmoved = new Set<Unit>(paired.flatMap(({ unit }) => unit ?? []));
   const [oldFlows, newFlows] = [flows.map((flow) => flow!.olds), flows.map((flow) => flow!.news)];
   const plan =
-    moves === "moves" ? planMoves(passages, oldFlows, newFlows, unmoved, revise) : noMoves;
+    moves === "moves" ? planMoves(passages, oldFlows, newFlows, unmoved, start) : noMoves;
   const redline: Redline = { ...start, moves: plan };
   const merge = ({ olds, news, pairs }: Flow) => mergeFlow(olds, news, passages, redline, pairs);
   const first = merge(flows[0]);

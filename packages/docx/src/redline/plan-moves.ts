@@ -1,12 +1,16 @@
-import type { Passage, Unit } from "@klubba/diff";
+import type { Passage, Piece, Span, Unit } from "@klubba/diff";
 import type { XmlElement } from "../xml/element.ts";
 import type { Item } from "./flow.ts";
+import { readEdits } from "./read-edits.ts";
 import type { Reviser } from "./revise.ts";
+import type { Side } from "./side.ts";
 
-/** One end of a move at a unit: where its range begins and ends. */
+/** One end of a move at a unit: where its range begins and ends, and what moved otherwise. */
 export interface MoveEnd {
   readonly start: XmlElement | null;
   readonly end: XmlElement | null;
+  /** What of the unit's text the other end has not, in order: words that went or came on the way. */
+  readonly edits: readonly Span[];
 }
 
 /** What moved, by the units of either side that are written as moved. */
@@ -21,6 +25,7 @@ interface Moved {
   readonly move: number | null;
   readonly oldUnits: readonly Unit[];
   readonly newUnits: readonly Unit[];
+  readonly pieces: readonly Piece[];
 }
 
 /**
@@ -33,7 +38,7 @@ export function planMoves(
   oldFlows: readonly (readonly Item[])[],
   newFlows: readonly (readonly Item[])[],
   unmoved: ReadonlySet<Unit>,
-  revise: Reviser,
+  { oldSide, newSide, revise }: Record<"oldSide" | "newSide", Side> & { revise: Reviser },
 ): Moves {
   const [oldPlaces, newPlaces] = [readPlaces(oldFlows, unmoved), readPlaces(newFlows, unmoved)];
   const arrived = new Map(
@@ -70,16 +75,18 @@ export function planMoves(
   const [from, to] = [new Map<Unit, MoveEnd>(), new Map<Unit, MoveEnd>()];
   for (const [index, group] of groups.entries()) {
     const name = `move${index + 1}`;
+    const edited = group.map((moved) => readEdits(moved, oldSide.document, newSide.document));
     const ends = [
-      ["movedFrom", from, group.flatMap(({ oldUnits }) => oldUnits)],
-      ["movedTo", to, group.flatMap(({ newUnits }) => newUnits)],
+      ["movedFrom", from, edited.flatMap((sides) => sides.old)],
+      ["movedTo", to, edited.flatMap((sides) => sides.new)],
     ] as const;
     for (const [kind, into, units] of ends) {
       const [start, end] = revise.range(kind, name);
-      for (const unit of units) {
+      for (const [place, { unit, edits }] of units.entries()) {
         into.set(unit, {
-          start: unit === units[0] ? start : null,
-          end: unit === units.at(-1) ? end : null,
+          start: place === 0 ? start : null,
+          end: place === units.length - 1 ? end : null,
+          edits,
         });
       }
     }

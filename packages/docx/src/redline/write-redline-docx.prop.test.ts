@@ -140,3 +140,29 @@ test("[R13] a document compared with itself has no revision", async () => {
   });
   await fc.assert(law, { numRuns: 60 });
 });
+
+test("[R14] what stands as moved reads alike at both ends", async () => {
+  const law = fc.asyncProperty(anyPair, async ([older, newer]) => {
+    // A reference to nothing says so in the language of its document.
+    const head = { ...newer.head, language: older.head.language };
+    const { bytes } = await writeRedlineDocx(older, { ...newer, head }, { ...options, author });
+    const body = partsOf(bytes).find(({ name }) => name === "w:document")!;
+    const moved = readMoved(body);
+    expect(moved["w:moveFrom"]).toEqual(moved["w:moveTo"]);
+  });
+  await fc.assert(law, { numRuns: 100 });
+});
+
+/** By the end of the move and its name: the words within its range that are said to have moved. */
+function readMoved(body: XmlElement): Record<string, Record<string, string>> {
+  const moved: Record<string, Record<string, string>> = { "w:moveFrom": {}, "w:moveTo": {} };
+  let open = "";
+  for (const element of descendantsOf(body)) {
+    if (/^w:move\w+RangeStart$/.test(element.name)) open = String(element.attributes["w:name"]);
+    const end = moved[element.name];
+    if (end === undefined || element.children.length === 0) continue;
+    const texts = descendantsOf(element).filter(({ name }) => name === "w:t");
+    end[open] = (end[open] ?? "") + texts.flatMap(({ children }) => children).join("");
+  }
+  return moved;
+}

