@@ -10,6 +10,7 @@ import { isNumberingOnly, toMeanings } from "../meaning/read-meaning.ts";
 import { bareHeading } from "../blocks/bare-heading.ts";
 import type { BlockPairs } from "../script/match-containers.ts";
 import type { TablePairs } from "../tables/table-pairs.ts";
+import { pushSegment, type Segment } from "../words/segment.ts";
 import { readBlockFormats, readCellFormats, readListFormat } from "./block-formats.ts";
 import type { ChangeDraft, ChangeKind, ChangeScope, FormattingNote } from "./change.ts";
 import { groupWhole, scopeOf } from "./group-whole.ts";
@@ -82,12 +83,28 @@ function readMatchChange(sides: BodySides, match: Match): UnitChange[] {
   return [
     toChange(sides, kind, scopeOf(newUnit), oldUnits, newUnits, {
       moved: match.move !== null,
-      words: edited ? redline.segments : null,
+      ...(edited ? readWords(redline) : {}),
       coarse: edited && redline.coarse,
       likeness: match.likeness,
       formatting,
     }),
   ];
+}
+
+/** The words of an edited text; of a row those of the cells that stayed, for a column is told by itself. */
+function readWords({ segments, cells }: Redline): Partial<ChangeDraft> {
+  if (cells === null || cells.every((cell) => cell.oldCell !== null && cell.newCell !== null))
+    return { words: segments };
+  const words: Segment[] = [];
+  for (const [index, cell] of cells
+    .filter(({ oldCell, newCell }) => oldCell !== null && newCell !== null)
+    .entries()) {
+    if (index > 0) pushSegment(words, "equal", " | ");
+    for (const { kind, text } of cell.segments) pushSegment(words, kind, text);
+  }
+  const without = (gone: Segment["kind"]) =>
+    words.flatMap(({ kind, text }) => (kind === gone ? [] : text)).join("");
+  return { words, old: without("inserted"), new: without("deleted") };
 }
 
 /** A row whose columns came or went is not edited by that: the column is a change of its own. */

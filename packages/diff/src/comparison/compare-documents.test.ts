@@ -305,7 +305,7 @@ describe("texts in parts, sections and tables", () => {
       policy([table(["Kanal", "Ansvar"], ["Webben", "Rektorn"])]),
     );
     expect(changes.map((change) => [change.scope, tell(change)])).toEqual([
-      ["row", "edited: Webben | Service | Redaktören → Webben | Rektorn"],
+      ["row", "edited: Webben | Redaktören → Webben | Rektorn"],
       ["column", "deleted: Syfte\nService → –"],
     ]);
     expect(
