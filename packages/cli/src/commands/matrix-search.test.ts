@@ -13,18 +13,20 @@ interface Score {
   readonly all: number;
 }
 
-/** How many passages were given a topic, how many the right one, of how many that have one. */
+/** How many passages were shown on a topic, how many on the right one, of how many that have one. */
 function score(
   document: MatrixDocument,
   topicOf: ReadonlyMap<string, string>,
   others: typeof municipalities,
 ): Score {
   const matrix = readMatrix({ checklist, municipalities: others, documents: [document], language });
-  const found = matrix.cells.filter(
-    ({ column, state }) => column === document.id && state === "found",
+  const shown = matrix.cells.flatMap(({ column, topic, blocks, seen }) =>
+    seen && column === document.id
+      ? blocks.filter((id) => topicOf.has(id)).map((id) => ({ topic, id }))
+      : [],
   );
-  const right = found.filter(({ topic, blocks }) => topicOf.get(blocks[0]!) === topic);
-  return { told: found.length, right: right.length, all: topicOf.size };
+  const right = shown.filter(({ topic, id }) => topicOf.get(id) === topic);
+  return { told: shown.length, right: right.length, all: topicOf.size };
 }
 
 function measure(scores: readonly Score[]): { precision: number; recall: number } {
@@ -77,7 +79,7 @@ function silence(document: PolicyDocument): {
   return { silent: { ...document, body: strip(document.body), evidence: {} }, topicOf };
 }
 
-test("[X8] the passages of our own templates are found by checklist and survey, about four of five right", () => {
+test("[X8] the passages of our own templates are shown by headings, checklist and survey, about four of five right", () => {
   const scores = templates.map(({ document }) => {
     const { silent, topicOf } = silence(document);
     const file = { id: "file", name: "file", kind: "imported" as const, document: silent };
@@ -85,5 +87,5 @@ test("[X8] the passages of our own templates are found by checklist and survey, 
   });
   const { precision, recall } = measure(scores);
   expect(precision).toBeGreaterThan(0.75);
-  expect(recall).toBeGreaterThan(0.2);
+  expect(recall).toBeGreaterThan(0.25);
 });

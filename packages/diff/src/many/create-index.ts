@@ -3,6 +3,7 @@ import { scanTokens } from "../blocks/scan-tokens.ts";
 import type { IndexedPassage, IndexedSection, IndexedText, TextKind } from "./indexed-text.ts";
 import { createPostings, type Postings } from "./postings.ts";
 import { type PassageDraft, readPassagesOf, readStatementsOf } from "./read-passages-of.ts";
+import { readTextLanguage } from "./read-text-language.ts";
 import { createVocabulary } from "./vocabulary.ts";
 import { countNumbers, weighWords, type WordCounts, type WordVector } from "./word-vector.ts";
 
@@ -54,12 +55,20 @@ export interface SharedIndex {
 /** Reads the texts. The same texts give the same index; their order decides only the numbering. */
 export function createIndex(input: IndexInput): SharedIndex {
   const { documents, municipalities = [], checklist = null } = input;
-  const language = readLanguage(input);
+  const read = documents.map(({ id, name, kind = "document", document }) => {
+    const drafts = readPassagesOf(document, checklist);
+    const text = drafts.map(({ words }) => words).join("\n");
+    return { id, name, kind, drafts, language: readTextLanguage(document.head.language, text) };
+  });
+  const language = readMostly(
+    read.map((text) => text.language),
+    input.language,
+  );
   const vocabulary = createVocabulary(language);
   const texts: IndexedText[] = [];
   const passages: IndexedPassage[] = [];
   const numbers: Int32Array[] = [];
-  const add = (id: string, name: string, kind: TextKind, drafts: readonly PassageDraft[]) => {
+  const add = ({ id, name, kind, language: spoken, drafts }: ReadText) => {
     const own = drafts.map((draft, at) => ({
       ...draft,
       index: passages.length + at,
@@ -69,13 +78,14 @@ export function createIndex(input: IndexInput): SharedIndex {
       passages.push(passage);
       numbers.push(Int32Array.from(readForms(passage.words), vocabulary.add));
     }
-    texts.push({ id, name, kind, passages: own, sections: readSections(own) });
+    const sections = readSections(own);
+    texts.push({ id, name, kind, language: spoken, passages: own, sections });
   };
-  for (const { id, name, kind = "document", document } of documents)
-    add(id, name, kind, readPassagesOf(document, checklist));
+  read.forEach(add);
   for (const municipality of municipalities) {
     const { id, name } = municipality;
-    add(id, name, "municipality", readStatementsOf(municipality, language));
+    const drafts = readStatementsOf(municipality, language);
+    add({ id, name, kind: "municipality", language, drafts });
   }
 
   const words = vocabulary.size();
@@ -107,10 +117,19 @@ export function createIndex(input: IndexInput): SharedIndex {
   };
 }
 
-function readLanguage({ documents, language }: IndexInput): Language {
-  const swedish = documents.filter(({ document }) => document.head.language === "sv").length;
-  const english = documents.length - swedish;
-  return swedish === english ? language : swedish > english ? "sv" : "en";
+interface ReadText {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: TextKind;
+  readonly language: Language;
+  readonly drafts: readonly PassageDraft[];
+}
+
+/** What most are in, or the reader's. */
+function readMostly(all: readonly Language[], reader: Language): Language {
+  const swedish = all.filter((language) => language === "sv").length;
+  const english = all.length - swedish;
+  return swedish === english ? reader : swedish > english ? "sv" : "en";
 }
 
 /**

@@ -2,7 +2,13 @@ import type { Checklist } from "@klubba/model";
 import type { SharedIndex } from "./create-index.ts";
 import type { IndexedPassage, IndexedSection } from "./indexed-text.ts";
 import { createPostings } from "./postings.ts";
-import { addCounts, toUnitLength, type WordCounts, type WordVector } from "./word-vector.ts";
+import {
+  addCounts,
+  forEachShared,
+  toUnitLength,
+  type WordCounts,
+  type WordVector,
+} from "./word-vector.ts";
 
 /** Below this likeness a passage is about no topic in particular. */
 const leastLike = 0.2;
@@ -10,6 +16,14 @@ const leastLike = 0.2;
 const leastLead = 0.05;
 /** How many times the words of the heading above count beside a passage's own. */
 const headingTimes = 2;
+/** The least that a passage's own words must be like the topic: its section may not speak for it. */
+const leastOwn = { prose: 0.1, piece: 0.2 } as const;
+/** A shorter text says nothing by itself: "Instagram för bilder". */
+const fewestWords = 4;
+/** From here on a heading is as good as the topic's name. */
+const nearlyName = 0.5;
+/** How many of the first texts under such a heading are what it announces. */
+const announced = 3;
 /** What the topic's name counts, beside 1 for its questions and 1 for all that is known to answer it. */
 const titleWeight = 0.5;
 
@@ -25,8 +39,10 @@ export type FindTopic = (passage: IndexedPassage) => FoundTopic | null;
  * Finds which topic of the checklist a passage is about where nothing says so: the nearest, by its
  * words and by those of the section under its heading, to the topic's name and questions and to all
  * passages that are said to answer it (nearest centroid, after Rocchio, "Relevance feedback in
- * information retrieval", 1971). Null where none is near, or two are about as near. A guess from
- * words, to be shown as one.
+ * information retrieval", 1971). A section does not speak for a text that has no words of the topic
+ * itself, but for the first prose under a heading that is nearly the topic's name. Null where no
+ * topic is near, or two are about as near, and for pictures and scraps. A guess from words, to be
+ * shown as one.
  */
 export function createTopicFinder(index: SharedIndex, { topics }: Checklist): FindTopic {
   const { language } = index;
@@ -45,33 +61,94 @@ export function createTopicFinder(index: SharedIndex, { topics }: Checklist): Fi
     return joinVectors(parts, index.words);
   });
   const postings = createPostings(centroids, index.words);
-  const aboutSection = new Map<IndexedSection, Float64Array>();
-  const readLikenesses = (passage: IndexedPassage): Float64Array => {
-    const section = index.texts[passage.text]!.sections[passage.section]!;
-    const first = section.passages[0]!;
-    const own = index.counts[passage.index]!;
-    if (!first.isHeading) return postings.cosinesWith(index.vectorOfCounts(own));
+  const names = topics.map(({ title }) => index.vectorOf(title[language]));
+  const sections = new Map<IndexedSection, Section>();
+  const about = (counts: WordCounts, heading: WordCounts) =>
+    postings.cosinesWith(index.vectorOfCounts(addCounts(counts, heading, headingTimes))).slice();
+  const readSection = (section: IndexedSection): Section | null => {
+    const known = sections.get(section);
+    if (known !== undefined) return known;
+    const [first] = section.passages;
+    if (first?.isHeading !== true) return null;
     const heading = index.counts[first.index]!;
-    const about = (counts: WordCounts) =>
-      postings.cosinesWith(index.vectorOfCounts(addCounts(counts, heading, headingTimes))).slice();
-    const whole = aboutSection.get(section) ?? about(index.countsOfPassages(section.passages));
-    aboutSection.set(section, whole);
-    // What stands together under a heading is mostly about one thing.
-    return about(own).map((likeness, topic) => (likeness + whole[topic]!) / 2);
+    const prose = section.passages.filter(({ shape }) => shape === "prose");
+    const read = {
+      heading,
+      whole: about(index.countsOfPassages(section.passages), heading),
+      named: findNamed(index.passageVectors[first.index]!, names),
+      announced: new Set(prose.slice(0, announced)),
+    };
+    sections.set(section, read);
+    return read;
   };
   return (passage) => {
-    const likenesses = readLikenesses(passage);
-    let best = -1;
-    let lead = 0;
-    for (let at = 0; at < topics.length; at += 1) {
-      const likeness = likenesses[at]!;
-      const top = best < 0 ? 0 : likenesses[best]!;
-      if (likeness > top) [best, lead] = [at, likeness - top];
-      else lead = Math.min(lead, top - likeness);
-    }
-    if (best < 0 || likenesses[best]! < leastLike || lead < leastLead) return null;
-    return { topic: topics[best]!.id, likeness: Math.min(1, likenesses[best]!) };
+    if (!isTelling(passage)) return null;
+    const own = index.passageVectors[passage.index]!;
+    const section = readSection(index.texts[passage.text]!.sections[passage.section]!);
+    if (section === null) return findNearest(topics, postings.cosinesWith(own));
+    const { heading, whole, named } = section;
+    // One likeness for all of them, so that they stay in their order.
+    if (named !== null && section.announced.has(passage) && whole[named]! >= leastLike)
+      return { topic: topics[named]!.id, likeness: Math.min(1, whole[named]!) };
+    // What stands together under a heading is mostly about one thing.
+    const both = about(index.counts[passage.index]!, heading).map(
+      (likeness, topic) => (likeness + whole[topic]!) / 2,
+    );
+    const nearest = findNearest(topics, both);
+    if (nearest === null) return null;
+    const at = topics.findIndex(({ id }) => id === nearest.topic);
+    return cosineOf(own, centroids[at]!) < leastOwn[passage.shape] ? null : nearest;
   };
+}
+
+/** A section under a heading: the heading's words, and what the whole is like, topic by topic. */
+interface Section {
+  readonly heading: WordCounts;
+  readonly whole: Float64Array;
+  /** Which topic the heading all but names, by place, or null. */
+  readonly named: number | null;
+  readonly announced: ReadonlySet<IndexedPassage>;
+}
+
+/** Long enough, and text: a picture's description tells what is seen, not what applies. */
+function isTelling(
+  passage: IndexedPassage,
+): passage is IndexedPassage & { readonly shape: keyof typeof leastOwn } {
+  const { shape, words } = passage;
+  if (shape === "picture" || shape === "heading") return false;
+  return (words.match(/[\p{L}\p{N}]+/gu) ?? []).length >= fewestWords;
+}
+
+function findNearest(topics: Checklist["topics"], likenesses: Float64Array): FoundTopic | null {
+  let best = -1;
+  let lead = 0;
+  for (let at = 0; at < topics.length; at += 1) {
+    const likeness = likenesses[at]!;
+    const top = best < 0 ? 0 : likenesses[best]!;
+    if (likeness > top) [best, lead] = [at, likeness - top];
+    else lead = Math.min(lead, top - likeness);
+  }
+  if (best < 0 || likenesses[best]! < leastLike || lead < leastLead) return null;
+  return { topic: topics[best]!.id, likeness: Math.min(1, likenesses[best]!) };
+}
+
+/** Which name the heading is nearly, the nearest first; null where it is near none. */
+function findNamed(heading: WordVector, names: readonly WordVector[]): number | null {
+  let best: number | null = null;
+  let most = nearlyName;
+  for (const [at, name] of names.entries()) {
+    const likeness = cosineOf(heading, name);
+    if (likeness >= most) [best, most] = [at, likeness];
+  }
+  return best;
+}
+
+function cosineOf(one: WordVector, other: WordVector): number {
+  let sum = 0;
+  forEachShared(one, other, (_word, share) => {
+    sum += share;
+  });
+  return sum;
 }
 
 interface Part {

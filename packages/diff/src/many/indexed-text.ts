@@ -1,5 +1,10 @@
+import type { Language } from "@klubba/model";
+
 /** What kind of text it is, which no view or export may mix up. */
 export type TextKind = "municipality" | "document" | "imported";
+
+/** `piece`: a list item or a table row, which says little without what stands around it. */
+export type PassageShape = "heading" | "prose" | "piece" | "picture";
 
 /** A paragraph, heading or table row of a document, or one coded statement of a municipality. */
 export interface IndexedPassage {
@@ -8,6 +13,7 @@ export interface IndexedPassage {
   readonly text: number;
   readonly words: string;
   readonly isHeading: boolean;
+  readonly shape: PassageShape;
   /** Which of its text's sections it stands in, by place. */
   readonly section: number;
   /** The block's id; null for a coded statement and for a block without one. */
@@ -28,6 +34,7 @@ export interface IndexedText {
   readonly id: string;
   readonly name: string;
   readonly kind: TextKind;
+  readonly language: Language;
   readonly passages: readonly IndexedPassage[];
   readonly sections: readonly IndexedSection[];
 }

@@ -1,7 +1,7 @@
 import type { Checklist, Fact, Item, Municipality } from "@klubba/model";
 import { schema } from "@klubba/model";
 import { describe, expect, test } from "vitest";
-import { p, policy } from "../testing/build.ts";
+import { p, policy, table, ul } from "../testing/build.ts";
 import { createIndex } from "./create-index.ts";
 import { findSimilarPassages } from "./find-similar-passages.ts";
 import { formatSimilarity } from "./format-similarity.ts";
@@ -157,6 +157,38 @@ describe("the index", () => {
     expect(topicsIn(null)).toEqual([]);
   });
 
+  test("[N2] a heading that is a topic's name, in either language, names it too", () => {
+    const english = { id: "time", title: { sv: "Väntan", en: "Response time" }, items: [] };
+    const own = policy([
+      heading("3.1 SVARSTIDEN:"),
+      "Inom ett dygn.",
+      heading("Bilder", "other"),
+      "Barn visas aldrig.",
+      heading("Response times"),
+      "Soon.",
+      heading("Svarstid för bilder"),
+      "Senare.",
+    ]);
+    const { passages } = createIndex({
+      documents: [{ id: "own", name: "", document: own }],
+      checklist: { ...checklist, topics: [...checklist.topics, english] },
+      language: "sv",
+    });
+    const bodies = passages.filter(({ isHeading }) => !isHeading);
+    expect(bodies.map(({ topics }) => topics)).toEqual([["response"], ["other"], ["time"], []]);
+  });
+
+  test("[N11] a text's own little words say that it is English where its head does not", () => {
+    const languageOf = (text: string) =>
+      createIndex({
+        documents: [{ id: "a", name: "", document: policy([text]) }],
+        language: "sv",
+      }).language;
+    expect(languageOf("We reply to the public within a day.")).toBe("en");
+    expect(languageOf("Vi svarar alla inom ett dygn, also on the web.")).toBe("sv");
+    expect(languageOf("Facebook")).toBe("sv");
+  });
+
   test("[N11] it speaks the language of most of its documents, whatever the reader has chosen", () => {
     const english = { ...kil, head: { ...kil.head, language: "en" as const } };
     const languageOf = (...all: (typeof kil)[]) =>
@@ -266,6 +298,66 @@ describe("topics", () => {
       { id: "response", title: "Svarstid", places: ["nora found", "Malmö said"] },
       { id: "pictures", title: "Bilder", places: ["nora said", "Malmö said"] },
     ]);
+  });
+
+  const foundIn = (document: typeof nora, topic: string) =>
+    topicsOf(
+      createIndex({
+        documents: [...documents, { id: "own", name: "", document }],
+        municipalities: [malmo],
+        checklist,
+        language: "sv",
+      }),
+      checklist,
+      "sv",
+    )
+      .find(({ id }) => id === topic)!
+      .places.filter(({ text }) => text.id === "own")
+      .flatMap(({ passages }) => passages.map(({ passage }) => passage.words));
+
+  test("[N8] a section does not speak for scraps, pictures, rows and texts on something else", () => {
+    const picture = schema.nodes.image.create({
+      src: "a.png",
+      alt: "Samtycke till att en bild publiceras",
+    });
+    const own = policy([
+      heading("Vem samtycker till en bild"),
+      "Samtycke krävs innan en bild på någon publiceras.",
+      "Båten ligger vid hamnens långa brygga.",
+      ul(
+        "Bild",
+        "Samtycker någon",
+        "Facebook och Instagram för ungdomar",
+        "Den på en bild samtycker",
+      ),
+      table(["Redaktör", "Skriver inlägg", "varje dag"]),
+      picture,
+    ]);
+    expect(foundIn(own, "pictures")).toEqual([
+      "Samtycke krävs innan en bild på någon publiceras.",
+      "Den på en bild samtycker",
+    ]);
+  });
+
+  test("[N8] under a heading that is nearly the topic's name its first prose is found, in order", () => {
+    const own = policy([
+      heading("Bilder i kanaler"),
+      "Ingen ska visas mot sin vilja.",
+      ul("Facebook är en kanal"),
+      "Samtycke krävs innan en bild på någon publiceras.",
+      "Barn syns bara bakifrån.",
+      "Båten ligger vid hamnens långa brygga.",
+    ]);
+    expect(foundIn(own, "pictures")).toEqual([
+      "Ingen ska visas mot sin vilja.",
+      "Samtycke krävs innan en bild på någon publiceras.",
+      "Barn syns bara bakifrån.",
+    ]);
+  });
+
+  test("[N11] a text in another language than the index is not searched", () => {
+    const own = policy(["We post all of the answers: kommentarer besvaras inom 24 timmar."]);
+    expect(foundIn(own, "response")).toEqual([]);
   });
 
   test("[N9] what the checklist lacks and several texts have is a topic of its own", () => {

@@ -1,7 +1,8 @@
 import type { Checklist, Language, Municipality, PolicyDocument } from "@klubba/model";
 import { readStanding } from "../blocks/read-standing.ts";
 import { readUnits, type Unit } from "../blocks/unit.ts";
-import type { IndexedPassage } from "./indexed-text.ts";
+import type { IndexedPassage, PassageShape } from "./indexed-text.ts";
+import { createNamedTopic, type NamedTopic } from "./name-topics.ts";
 
 /** A passage before it has its place in an index. */
 export type PassageDraft = Omit<IndexedPassage, "index" | "text">;
@@ -13,7 +14,7 @@ export function readPassagesOf(
 ): PassageDraft[] {
   const { units } = readUnits(readStanding(document));
   const evidence = readEvidence(document, checklist);
-  const topics = readHeadingTopics(units);
+  const topics = readHeadingTopics(units, createNamedTopic(checklist));
   let section = -1;
   const drafts: PassageDraft[] = [];
   for (const unit of units) {
@@ -32,6 +33,7 @@ export function readPassagesOf(
     drafts.push({
       words: unit.text,
       isHeading,
+      shape: readShape(unit),
       section,
       block: typeof id === "string" ? id : null,
       topics: [...new Set(named)],
@@ -46,21 +48,39 @@ export const readStatementsOf = (municipality: Municipality, language: Language)
   municipality.facts.map(({ topic, statement, url }, section) => ({
     words: statement[language],
     isHeading: false,
+    shape: "prose",
     section,
     block: null,
     topics: [topic],
     url,
   }));
 
-/** For each heading, by index among the units: its topic or that of the nearest above it that is higher. */
-function readHeadingTopics(units: readonly Unit[]): Map<number | null, readonly string[]> {
+function readShape({ kind, containers }: Unit): PassageShape {
+  if (kind === "heading") return "heading";
+  if (kind === "image") return "picture";
+  const isPiece = kind === "row" || containers.some(({ node }) => node.type.name === "listItem");
+  return isPiece ? "piece" : "prose";
+}
+
+/**
+ * For each heading, by index among the units: the topic it says, else those of the nearest above it
+ * that is higher, and the one whose name it is.
+ */
+function readHeadingTopics(
+  units: readonly Unit[],
+  namedTopic: NamedTopic,
+): Map<number | null, readonly string[]> {
   const topics = new Map<number | null, readonly string[]>();
   const open: { readonly level: number; readonly topics: readonly string[] }[] = [];
-  for (const { kind, index, block } of units) {
+  for (const { kind, index, block, text } of units) {
     if (kind !== "heading") continue;
     const { level, topic } = block.node.attrs;
     while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
-    const own = typeof topic === "string" ? [topic] : (open.at(-1)?.topics ?? []);
+    const named = namedTopic(text);
+    const own =
+      typeof topic === "string"
+        ? [topic]
+        : [...(open.at(-1)?.topics ?? []), ...(named === null ? [] : [named])];
     open.push({ level, topics: own });
     topics.set(index, own);
   }

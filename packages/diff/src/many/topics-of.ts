@@ -46,7 +46,8 @@ export function topicsOf(index: SharedIndex, checklist: Checklist, language: Lan
     let isHome = bodies.length === 0;
     for (const passage of bodies) {
       for (const topic of passage.topics) put(said, topic, { passage, likeness: null });
-      const guess = passage.topics.length > 0 ? null : find(passage);
+      const isSearched = index.texts[passage.text]!.language === index.language;
+      const guess = passage.topics.length > 0 || !isSearched ? null : find(passage);
       if (guess !== null) put(found, guess.topic, { passage, likeness: guess.likeness });
       isHome ||= passage.topics.length > 0 || guess !== null;
     }
