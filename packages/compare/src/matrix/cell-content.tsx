@@ -24,8 +24,8 @@ function CellFact({ cell }: { readonly cell: MatrixCell }) {
       </span>
     );
   }
-  if (cell.state === "notSeen")
-    return <span className="k-cell-not-seen">{cellStateLabels.notSeen[language]}</span>;
+  if (cell.state === "notSeen" || cell.state === "notSearched")
+    return <span className="k-cell-not-seen">{cellStateLabels[cell.state][language]}</span>;
   if (cell.state === "notFound") {
     return (
       <span className="k-cell-not-found">

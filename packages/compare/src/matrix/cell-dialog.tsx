@@ -167,6 +167,7 @@ const silences = (texts: MatrixTexts): Partial<Record<CellState, string>> => ({
   missing: texts.missingBody,
   notSeen: texts.notSeenBody,
   notFound: texts.notFoundBody,
+  notSearched: texts.notSearchedBody,
 });
 
 interface BorrowPassageProps {

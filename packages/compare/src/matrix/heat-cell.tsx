@@ -48,6 +48,7 @@ export function HeatSquare({ state, strength }: HeatSquareProps) {
     notSeen: "",
     missing: "×",
     notFound: "○",
+    notSearched: "?",
   };
   return (
     <span

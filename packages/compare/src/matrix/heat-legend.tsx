@@ -1,11 +1,11 @@
-import { cellStateLabels, type CellState, strengthLabels } from "@klubba/diff";
+import { cellStateLabels, cellStates, strengthLabels } from "@klubba/diff";
 import type { Strength } from "@klubba/model";
 import { useLanguage, useTexts, VisuallyHidden } from "@klubba/ui";
 import { HeatSquare } from "./heat-cell.tsx";
 import { matrixTexts } from "./matrix-texts.ts";
 
 const examples: readonly Strength[] = ["ska", "fårInte", "bör", "får", "kan"];
-const others: readonly CellState[] = ["found", "notApplicable", "notSeen", "missing", "notFound"];
+const others = cellStates.filter((state) => state !== "stated");
 
 /** What each square means, in words. */
 export function HeatLegend() {

@@ -55,6 +55,7 @@ export interface MatrixTexts {
   readonly notSeenBody: string;
   readonly missingBody: string;
   readonly notFoundBody: string;
+  readonly notSearchedBody: string;
   readonly foundText: (likeness: string) => string;
   readonly unsaid: string;
   readonly who: string;
@@ -174,9 +175,11 @@ export const matrixTexts: Record<Language, MatrixTexts> = {
     notSeenBody:
       "Vi har inte sett något om området i den del av källan som lästs. Det betyder inte att kommunen saknar en regel.",
     missingBody:
-      "Dokumentet har ingen text om området: ingen rubrik för det, inget stycke som anges som täckning och inget ställe som liknar det.",
+      "Dokumentet anger själv vilka områden det svarar på, men inte det här: ingen rubrik och inget stycke hör dit, och inget ställe liknar det.",
     notFoundBody:
       "Hela texten är genomsökt, men inget ställe liknar området i orden. Det kan ändå stå där med andra ord.",
+    notSearchedBody:
+      "Texten är på ett annat språk än sökningen, så vi vet inte om den säger något om området. Jämför den för sig, eller med andra på samma språk.",
     foundText: (likeness) =>
       `Hittat på att orden liknar områdets (likhet ${likeness} av 1). Ingen har sagt att stället hör hit, så läs det själv.`,
     unsaid: "Ange stycket som täckning i checklistan om det svarar på området.",
@@ -290,9 +293,11 @@ export const matrixTexts: Record<Language, MatrixTexts> = {
     notSeenBody:
       "Nothing on the topic was seen in the part of the source that was read. It does not mean that the municipality lacks a rule.",
     missingBody:
-      "The document has no text on the topic: no heading for it, no block given as evidence and no passage that resembles it.",
+      "The document says itself which topics it answers, but not this one: no heading and no block belongs there, and no passage resembles it.",
     notFoundBody:
       "The whole text was searched, but no passage resembles the topic in its words. It may still say it in other words.",
+    notSearchedBody:
+      "The text is in another language than the search, so we do not know whether it says anything on the topic. Compare it alone, or with others in its language.",
     foundText: (likeness) =>
       `Found because its words resemble the topic's (likeness ${likeness} of 1). Nobody has said that the passage belongs here, so read it yourself.`,
     unsaid: "Give the block as evidence in the checklist if it answers the topic.",

@@ -28,6 +28,12 @@ const municipalities = [
   municipality("Kalix", { set: "wider" }),
 ];
 
+/** Gives evidence, and so leaves open what it gives none for. */
+const draft = {
+  ...policy(["En text."]),
+  evidence: { "laws.named": { state: "covered" as const, blocks: [], digest: "" } },
+};
+
 function Screen(props: Partial<MatrixViewProps>) {
   const [filters, setFilters] = useState<MatrixFilters>(noFilters);
   const [arrangement, setArrangement] = useState<Arrangement>(plainArrangement);
@@ -35,7 +41,7 @@ function Screen(props: Partial<MatrixViewProps>) {
   return (
     <MatrixView
       {...{ checklist, municipalities, filters, arrangement, opened }}
-      documents={[{ id: "draft", name: "Vårt utkast", document: policy(["En text."]) }]}
+      documents={[{ id: "draft", name: "Vårt utkast", document: draft }]}
       onFilters={setFilters}
       onArrange={setArrangement}
       onExport={() => {}}
@@ -116,7 +122,9 @@ describe("the matrix on screen", () => {
     expect(find("dialog").textContent).toContain("regler för besökare, inte interna regler");
     act(() => find("dialog .k-button-icon").click());
     act(() => cell(1, 0).click());
-    expect(find("dialog").textContent).toContain("Dokumentet har ingen text om området");
+    expect(find("dialog").textContent).toContain(
+      "Dokumentet anger själv vilka områden det svarar på",
+    );
   });
 
   test("an imported passage is borrowed in its own words, with a warning and its source", () => {
@@ -199,6 +207,22 @@ describe("the matrix on screen", () => {
       "hittades inte i texten",
     ]);
     expect(find(".k-heat-legend").textContent).toContain("hittades inte i texten");
+  });
+
+  test("a draft without evidence is searched, and one in another language is not", () => {
+    const english = policy(["We reply to the questions of the public when we are at work."]);
+    const documents = [
+      { id: "draft", name: "Utkast", document: policy(["Båten ligger i en hamn."]) },
+      { id: "second", name: "Annat", document: policy(["Bilen står i garaget."]) },
+    ];
+    const imported = [{ id: "import:1", name: "nora.md", document: english }];
+    mounted.show(<Screen {...{ documents, imported }} />);
+    expect([0, 2].map((column) => cell(1, column).textContent?.trim())).toEqual([
+      "hittades inte i texten",
+      "inte sökt (annat språk)",
+    ]);
+    act(() => cell(1, 2).click());
+    expect(find("dialog").textContent).toContain("på ett annat språk än sökningen");
   });
 
   test("the wider set comes on demand", () => {

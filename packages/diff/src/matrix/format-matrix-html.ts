@@ -126,7 +126,7 @@ caption { text-align: left; padding: .3rem .6rem; }
 .matrix .meta { display: block; font-size: .85em; font-weight: normal; }
 .matrix p { margin: 0 0 .5rem; }
 .matrix .found { border-left: 3px double var(--line); padding-left: .4rem; }
-.matrix .notSeen, .matrix .notFound { font-style: italic; color: var(--quiet); }
+.matrix .notSeen, .matrix .notFound, .matrix .notSearched { font-style: italic; color: var(--quiet); }
 .matrix .missing { font-weight: bold; text-decoration: underline dashed; }
 @media (max-width: 40rem) { .matrix tbody th, .matrix thead th:first-child { position: static; } .matrix thead th { position: static; } }
 @media print { .matrix { overflow: visible; max-height: none; } .matrix th { position: static; } }`;

@@ -4,8 +4,10 @@ import type { Localized, SourceCoverage, Strength } from "@klubba/model";
  * `stated`: coded, or said by a document under a heading or as evidence for the topic. `found`: a
  * passage of a whole text that by its words is about the topic; nobody has said that it is.
  * `notSeen`: the municipality's sources were read in part, so nothing is known. `missing`: one's own
- * document says nowhere that it answers the topic, and nothing was found. `notFound`: an imported
- * text was searched and nothing was found. The last three have `seen: false`.
+ * document says at its headings or by evidence what answers which topics, leaves this one open, and
+ * nothing was found.
+ * `notFound`: the text was searched and nothing was found. `notSearched`: it is in another language
+ * than the search. The last four have `seen: false`.
  */
 export const cellStates = [
   "stated",
@@ -14,6 +16,7 @@ export const cellStates = [
   "notSeen",
   "missing",
   "notFound",
+  "notSearched",
 ] as const;
 export type CellState = (typeof cellStates)[number];
 
@@ -94,6 +97,7 @@ export const cellStateLabels: Record<CellState, Localized> = {
   notSeen: { sv: "ej sett", en: "not seen" },
   missing: { sv: "saknas", en: "missing" },
   notFound: { sv: "hittades inte i texten", en: "not found in the text" },
+  notSearched: { sv: "inte sökt (annat språk)", en: "not searched (other language)" },
 };
 
 export const cellStateMeanings: Record<CellState, Localized> = {
@@ -114,12 +118,16 @@ export const cellStateMeanings: Record<CellState, Localized> = {
     en: "Nothing seen in the part of the source that was read. It does not mean that the municipality lacks a rule.",
   },
   missing: {
-    sv: "Det egna dokumentet har ingen text om området.",
-    en: "One's own document has no text on the topic.",
+    sv: "Det egna dokumentet anger själv vilka områden det svarar på, men inte det här, och sökningen fann inget.",
+    en: "One's own document says itself which topics it answers, but not this one, and the search found nothing.",
   },
   notFound: {
-    sv: "Den importerade texten är genomsökt utan att något ställe liknade området.",
-    en: "The imported text was searched, and no passage resembled the topic.",
+    sv: "Texten är genomsökt utan att något ställe liknade området. Det kan ändå stå där med andra ord.",
+    en: "The text was searched, and no passage resembled the topic. It may still say it in other words.",
+  },
+  notSearched: {
+    sv: "Texten är på ett annat språk än sökningen, så inget är känt. Jämför den för sig, eller med andra på samma språk.",
+    en: "The text is in another language than the search, so nothing is known. Compare it alone, or with others in its language.",
   },
 };
 

@@ -83,7 +83,7 @@ const cellsOf = (
 ) => matrix.cells.filter((cell) => cell.topic === topic && cell.column === column);
 
 describe("the matrix", () => {
-  test("[X1] [X2] empty is not seen for a municipality and missing for an own document", () => {
+  test("[X1] [X2] empty is not seen for a municipality and missing where an own document names topics", () => {
     expect(cellsOf("response", "Malmö")).toMatchObject([
       { seen: false, state: "notSeen", statement: null },
     ]);
@@ -143,7 +143,52 @@ describe("the matrix", () => {
     expect(cellsOf("plan", "Malmö")).toHaveLength(2);
     const matrix = read([municipality("Håbo", fact("blocking", "Blockering dokumenteras."))]);
     expect(matrix.topics.at(-1)).toEqual({ id: "blocking", title: "blocking" });
-    expect(cellsOf("blocking", "own", matrix)).toMatchObject([{ state: "missing" }]);
+    expect(cellsOf("blocking", "own", matrix)).toMatchObject([{ state: "notFound" }]);
+  });
+
+  test("[X2] missing is what an own document that gives evidence leaves open", () => {
+    const silent = policy(["Om båtar i hamnen."]);
+    const id = String(silent.body.child(0).attrs.id);
+    const covered = { state: "covered" as const, blocks: [id], digest: "" };
+    const gone = { state: "covered" as const, blocks: ["gone"], digest: "" };
+    const stateOf = (evidence: typeof silent.evidence) =>
+      cellsOf("response", "own", read([], { ...silent, evidence })).map(({ state }) => state);
+    expect(stateOf({})).toEqual(["notFound"]);
+    expect(stateOf({ "plan.before": covered })).toEqual(["missing"]);
+    expect(stateOf({ "response.time": gone })).toEqual(["notFound"]);
+  });
+
+  test("[X2] a text in another language than the search says so in every format, and is never missing", () => {
+    const english = policy([
+      topicHeading("Response time", null),
+      "We reply to the questions of the public.",
+      topicHeading("Plan", "other"),
+      "There is to be a plan for each of the accounts.",
+    ]);
+    const matrix = readMatrix({
+      checklist,
+      municipalities: [],
+      documents: [
+        { id: "own", name: "draft.md", document: english },
+        { id: "a", name: "A", document },
+        { id: "b", name: "B", document },
+      ],
+      language: "sv",
+    });
+    expect(cellsOf("plan", "own", matrix)).toMatchObject([{ seen: false, state: "notSearched" }]);
+    for (const format of ["text", "csv", "html", "md"] as const)
+      expect(formatMatrix(matrix, format, "sv")).toContain("inte sökt (annat språk)");
+    expect(formatMatrix(matrix, "json", "sv")).toContain('"state": "notSearched"');
+    expect(formatMatrix(matrix, "text", "en")).toContain(
+      "draft.md: (not searched (other language))",
+    );
+  });
+
+  test("[X3] a heading that is the topic's name says it", () => {
+    const own = policy([topicHeading("2.1 Svarstiden", null), "Vi svarar snabbt."]);
+    expect(cellsOf("response", "own", read([], own))).toMatchObject([
+      { state: "stated", statement: "Vi svarar snabbt.", source: "2.1 Svarstiden" },
+    ]);
   });
 
   test("[X8] a text is searched where nothing says what it is about, each passage with its place", () => {

@@ -1,8 +1,8 @@
-import type { Checklist, Language, Municipality } from "@klubba/model";
+import type { Checklist, Item, Language, Municipality } from "@klubba/model";
 import { createIndex, type ManyDocument, type SharedIndex } from "../many/create-index.ts";
 import type { IndexedText } from "../many/indexed-text.ts";
 import { type Topic, topicsOf } from "../many/topics-of.ts";
-import type { Matrix, MatrixCell, MatrixColumn, MatrixTopic } from "./matrix.ts";
+import type { CellState, Matrix, MatrixCell, MatrixColumn, MatrixTopic } from "./matrix.ts";
 import { searchLimit, surveyLimit } from "./matrix.ts";
 import {
   readNotApplicable,
@@ -41,7 +41,8 @@ export function readMatrix(input: MatrixInput): Matrix {
   const spoken = topicsOf(index, checklist, language);
   const rows = readRows(spoken, input);
   const cells = rows.flatMap(({ id, topic }) => {
-    const items = checklist.topics.find((candidate) => candidate.id === id)?.items ?? [];
+    const known = checklist.topics.find((candidate) => candidate.id === id);
+    const items = known?.items ?? [];
     return [
       ...columns.flatMap(({ document, text }): MatrixCell[] => {
         const place = { topic: id, column: document.id };
@@ -49,8 +50,11 @@ export function readMatrix(input: MatrixInput): Matrix {
         const statements =
           said.length > 0 ? said : readNotApplicable(document.document, items, language);
         const all = statements.length > 0 ? statements : readFound(text, topic);
-        const silent = document.kind === "imported" ? "notFound" : "missing";
-        if (all.length === 0) return [{ ...place, ...nothing, seen: false, state: silent }];
+        if (all.length === 0) {
+          const isOpen = known !== undefined && leavesOpen(document, items);
+          const state = readSilence(text, index.language, isOpen);
+          return [{ ...place, ...nothing, seen: false, state }];
+        }
         return all.map((statement) => ({ ...place, ...statement, seen: true }));
       }),
       ...municipalities.flatMap((municipality) =>
@@ -64,6 +68,27 @@ export function readMatrix(input: MatrixInput): Matrix {
     cells,
     limit: readLimit(municipalities, cells, language),
   };
+}
+
+/**
+ * Whether one's own document is kept by the checklist, with topics at its headings or evidence for
+ * items, and leaves at least one of these items open.
+ */
+function leavesOpen({ kind, document }: MatrixDocument, items: readonly Item[]): boolean {
+  const { body, evidence } = document;
+  if (kind === "imported") return false;
+  if (items.length > 0 && items.every(({ id }) => evidence[id] !== undefined)) return false;
+  let isKept = Object.keys(evidence).length > 0;
+  body.descendants((node) => {
+    isKept ||= node.type.name === "heading" && typeof node.attrs.topic === "string";
+    return !isKept;
+  });
+  return isKept;
+}
+
+function readSilence(text: IndexedText, searched: Language, isOpen: boolean): CellState {
+  if (text.language !== searched) return "notSearched";
+  return isOpen ? "missing" : "notFound";
 }
 
 interface Row extends MatrixTopic {
