@@ -3,7 +3,7 @@ import { type PolicyDocument, readInlineText } from "@klubba/model";
 import type { Node } from "prosemirror-model";
 
 /** Of one of a passage's units: what in its text the other side has not, in order. */
-export interface UnitEdits {
+interface UnitEdits {
   readonly unit: Unit;
   readonly edits: readonly Span[];
 }

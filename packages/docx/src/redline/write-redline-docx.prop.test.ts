@@ -3,7 +3,7 @@ import type { PolicyDocument } from "@klubba/model";
 import { arbitraryDocument } from "@klubba/testkit";
 import * as fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { arbitraryPair } from "../cases/arbitrary-pair.ts";
 import { noon } from "../cases/open-docx.ts";
 import { descendantsOf, elementsOf, parseXml } from "../cases/parse-xml.ts";
@@ -12,6 +12,9 @@ import { tinyGif, tinyPng } from "../cases/tiny-pictures.ts";
 import { writeDocx } from "../door/write-docx.ts";
 import type { XmlElement } from "../xml/element.ts";
 import { writeRedlineDocx } from "./write-redline-docx.ts";
+
+// A law looks at a hundred files or more, which takes seconds, and more where others use the machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const everything = { comments: true, suggestions: true } as const;
 const anyPair = fc.oneof(
