@@ -66,7 +66,7 @@ test("[K4] matrix searches a document that says no topic, alike for ten municipa
   withDesk(async (desk) => {
     await desk.write(
       "d.md",
-      "# Riktlinje\n\n## Svarstider\n\nFrågor ska besvaras inom 24 timmar.\n",
+      "# Riktlinje\n\n## Så gör vi\n\nFrågor ska besvaras inom 24 timmar.\n",
     );
     const cells = async (set: string) =>
       JSON.parse(
@@ -77,7 +77,7 @@ test("[K4] matrix searches a document that says no topic, alike for ten municipa
       {
         topic: "response-time",
         statement: "Frågor ska besvaras inom 24 timmar.",
-        source: "Svarstider",
+        source: "Så gör vi",
         strength: "ska",
       },
     ]);
