@@ -30,7 +30,7 @@ export class Likeness {
     for (const side of this.#sides) {
       for (const list of side.words) {
         words += list.length;
-        for (const word of list) if (word > largest) largest = word;
+        for (let at = 0; at < list.length; at += 1) largest = Math.max(largest, list[at]!);
       }
     }
     this.#wordCounts = new Uint32Array(largest + 1);
@@ -45,7 +45,8 @@ export class Likeness {
     const counts = this.#pairCounts[which];
     for (const words of this.#sides[which].words) {
       let before = 0;
-      for (const word of words) {
+      for (let at = 0; at < words.length; at += 1) {
+        const word = words[at]!;
         this.#wordCounts[word]! += 1;
         const place = hashPair(before, word) & this.#mask;
         if (counts[place]! < 65535) counts[place]! += 1;

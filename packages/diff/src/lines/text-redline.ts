@@ -27,6 +27,10 @@ const boundary: Token = { key: "\u0003", text: "\n", from: 0, to: 0, kind: "spac
 export const isBoundary = (token: Token | undefined): boolean => token === boundary;
 
 export function readRun(units: readonly Unit[], document: PolicyDocument): Run {
+  if (units.length === 1) {
+    const own = readUnitTokens(units[0]!, document);
+    return { units, document, tokens: own, unitOf: new Int32Array(own.length) };
+  }
   const tokens: Token[] = [];
   const unitOf: number[] = [];
   for (const [index, unit] of units.entries()) {

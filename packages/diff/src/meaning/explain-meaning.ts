@@ -124,7 +124,8 @@ function findTurned(
   const told = new Set([...oldLeft, ...newLeft].map((signal) => signal.meaning));
   const notes: MeaningNote[] = [];
   for (const meaning of turning) {
-    if (told.has(meaning)) continue;
+    const isSaid = (signals: readonly Signal[]) => signals.some((one) => one.meaning === meaning);
+    if (told.has(meaning) || !isSaid(before) || !isSaid(after)) continue;
     const older = readAbout(before, meaning);
     const newer = readAbout(after, meaning);
     const note = moving.has(meaning)
@@ -146,7 +147,7 @@ function readAbout(signals: readonly Signal[], meaning: Meaning): Map<string, Si
   for (const signal of signals) {
     // A number within a time or an amount is told by that.
     if (signal.meaning !== meaning || signal.partOf !== null) continue;
-    for (const word of signal.about) about.set(word, about.has(word) ? null : signal);
+    for (const word of signal.about()) about.set(word, about.has(word) ? null : signal);
   }
   return about;
 }

@@ -32,9 +32,11 @@ export function readCounts(words: readonly Word[], text: string): Signal[] {
     last: Word,
     partOf: string | null = null,
   ) => {
-    const [from, to] = [words.indexOf(first), words.indexOf(last)];
     // What follows a time is most often where or when; what it is said of comes before.
-    const about = readAbout(words, from, to).filter((word) => word.startsWith("<"));
+    const about = () =>
+      readAbout(words, words.indexOf(first), words.indexOf(last)).filter((word) =>
+        word.startsWith("<"),
+      );
     signals.push({ meaning, value, from: first.from, to: last.to, partOf, about });
   };
 

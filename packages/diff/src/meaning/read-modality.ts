@@ -23,7 +23,7 @@ export function readModality(words: readonly Word[]): Signal[] {
       from: first.from,
       to: last.to,
       partOf: null,
-      about: readAbout(words, index, after),
+      about: () => readAbout(words, index, after),
     });
 
   for (const [index, word] of words.entries()) {

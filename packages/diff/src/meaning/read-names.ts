@@ -19,9 +19,10 @@ export function readNames(words: readonly Word[]): Signal[] {
       to: last.to,
       partOf: null,
       // Who does it: what is done comes after.
-      about: readAbout(words, words.indexOf(first), words.indexOf(last)).filter((word) =>
-        word.startsWith(">"),
-      ),
+      about: () =>
+        readAbout(words, words.indexOf(first), words.indexOf(last)).filter((word) =>
+          word.startsWith(">"),
+        ),
     });
   for (const [index, word] of words.entries()) {
     const { law, role, body } = word.class;

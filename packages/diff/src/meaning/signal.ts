@@ -9,6 +9,6 @@ export interface Signal {
   readonly to: number;
   /** Signals that are told as part of another, as the 24 of `24 timmar`, name its value. */
   readonly partOf: string | null;
-  /** What it is said of: the nearest words of weight before and after it, where there are. */
-  readonly about: readonly string[];
+  /** What it is said of: the nearest words of weight before and after it, where there are. Few ask. */
+  readonly about: () => readonly string[];
 }

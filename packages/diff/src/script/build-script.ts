@@ -156,14 +156,20 @@ class Builder {
 
 const jsonOf = (block: Block): NodeJson => block.node.toJSON() as NodeJson;
 
+function hasSameAttributes(oldNode: Node, newNode: Node): boolean {
+  for (const name in oldNode.attrs)
+    if (!equalJson(oldNode.attrs[name], newNode.attrs[name])) return false;
+  return true;
+}
+
 function readMarkup(oldNode: Node, newNode: Node): Required<NodeEdit>["markup"] | null {
   const sameType = oldNode.type === newNode.type;
+  if (sameType && hasSameAttributes(oldNode, newNode)) return null;
   const names = sameType
     ? Object.keys(oldNode.attrs).filter(
         (name) => !equalJson(oldNode.attrs[name], newNode.attrs[name]),
       )
     : null;
-  if (names?.length === 0) return null;
   const of = (node: Node): Markup => ({
     type: node.type.name,
     attributes: Object.fromEntries(

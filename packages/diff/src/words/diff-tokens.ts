@@ -91,12 +91,14 @@ function toStretches(
   oldTokens: readonly Token[],
   newTokens: readonly Token[],
 ): Stretch[] {
-  const stretches: Stretch[] = [];
+  const stretches: { -readonly [key in keyof Stretch]: Stretch[key] }[] = [];
   const add = (equal: boolean, oldFrom: number, oldTo: number, newFrom: number, newTo: number) => {
     if (oldFrom === oldTo && newFrom === newTo) return;
     const last = stretches.at(-1);
-    if (last?.equal === equal) stretches[stretches.length - 1] = { ...last, oldTo, newTo };
-    else stretches.push({ equal, oldFrom, oldTo, newFrom, newTo });
+    if (last?.equal === equal) {
+      last.oldTo = oldTo;
+      last.newTo = newTo;
+    } else stretches.push({ equal, oldFrom, oldTo, newFrom, newTo });
   };
   const alike = (oldAt: number, newAt: number) => {
     const oldToken = oldTokens[oldAt]!;

@@ -41,6 +41,7 @@ export function dropIslands(pairs: Pairs, older: Solid, newer: Solid): Pairs {
  */
 function dropRewritten(pairs: Pairs, older: Solid, newer: Solid): Pairs {
   const islands = readIslands(pairs, older);
+  if (islands.filter(({ weight }) => weight <= mostWeak).length < 2) return pairs;
   const [oldSums, newSums] = [sumUp(older), sumUp(newer)];
   const kept: [number, number][] = [];
   let weak: Island[] = [];
@@ -73,7 +74,8 @@ function dropRewritten(pairs: Pairs, older: Solid, newer: Solid): Pairs {
 /** The weight of all tokens before each place, and of all at last. */
 function sumUp({ numbered }: Solid): Float64Array {
   const sums = new Float64Array(numbered.weights.length + 1);
-  for (const [index, weight] of numbered.weights.entries()) sums[index + 1] = sums[index]! + weight;
+  for (let index = 0; index < numbered.weights.length; index += 1)
+    sums[index + 1] = sums[index]! + numbered.weights[index]!;
   return sums;
 }
 
