@@ -2,8 +2,8 @@ import type { PolicyDocument } from "@klubba/model";
 import { Button, Checkbox, Dialog, Notice, Progress, useLanguage, useTexts } from "@klubba/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { formatBytes } from "../format/format.ts";
 import { exportTexts } from "./export-texts.ts";
+import { FileLine } from "./file-line.tsx";
 import type { ExportFormat } from "./formats.ts";
 import type { ExportedFile, ReceiptLine } from "./receipt.ts";
 import { saveFile } from "./save-file.ts";
@@ -21,7 +21,6 @@ interface ExportDialogProps {
 /** Shows what the file will lack before it is taken, and writes it anew as choices change. */
 export function ExportDialog({ format, documentId, loadDocument, onClose }: ExportDialogProps) {
   const texts = useTexts(exportTexts);
-  const { language } = useLanguage();
   const loadPicture = useLoadPicture()(documentId);
   const [choices, setChoices] = useState<DocxChoices>({
     numberedHeadings: false,
@@ -112,10 +111,7 @@ export function ExportDialog({ format, documentId, loadDocument, onClose }: Expo
       {file === undefined && error === null && <Progress label={texts.writing} />}
       {file !== undefined && error === null && (
         <>
-          <p className="app-file">
-            <code>{file.name}</code>{" "}
-            <span className="app-soft">{formatBytes(file.bytes.size, language)}</span>
-          </p>
+          <FileLine file={file} />
           {downloaded !== null && <Notice tone="good" live title={texts.downloaded(downloaded)} />}
           <Receipt lines={file.receipt} />
         </>

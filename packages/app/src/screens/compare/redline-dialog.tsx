@@ -4,9 +4,9 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { requireDocument } from "../../api/require-document.ts";
 import { Receipt } from "../../export/export-dialog.tsx";
+import { FileLine } from "../../export/file-line.tsx";
 import { saveFile } from "../../export/save-file.ts";
 import { useLoadPicture } from "../../export/use-load-picture.ts";
-import { formatBytes } from "../../format/format.ts";
 import { compareTexts } from "./compare-texts.ts";
 import { parseSide, type SideId } from "./sides.ts";
 
@@ -81,10 +81,7 @@ export function RedlineDialog({ id, sides, documents, name, onClose }: RedlineDi
       {file === undefined && error === null && <Progress label={texts.writing} />}
       {file !== undefined && error === null && (
         <>
-          <p className="app-file">
-            <code>{file.name}</code>{" "}
-            <span className="app-soft">{formatBytes(file.bytes.size, language)}</span>
-          </p>
+          <FileLine file={file} />
           <Receipt lines={file.receipt} />
         </>
       )}
