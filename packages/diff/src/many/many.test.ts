@@ -1,7 +1,8 @@
-import type { Checklist, Fact, Item, Municipality } from "@klubba/model";
+import type { Checklist, Fact, Item } from "@klubba/model";
 import { schema } from "@klubba/model";
 import { describe, expect, test } from "vitest";
 import { p, policy, table, ul } from "../testing/build.ts";
+import { surveyed } from "../testing/survey.ts";
 import { createIndex } from "./create-index.ts";
 import { findSimilarPassages } from "./find-similar-passages.ts";
 import { formatSimilarity } from "./format-similarity.ts";
@@ -40,31 +41,7 @@ const fact = (topic: string, text: string): Fact => ({
   strength: null,
   url: "https://exempel.se/a",
 });
-const municipality = (id: string, ...facts: Fact[]): Municipality => ({
-  id,
-  name: id,
-  county: "Skåne län",
-  set: "ten",
-  population: null,
-  document: {
-    title: "Riktlinjer",
-    type: "riktlinjer",
-    adoptedBy: null,
-    adoptedOn: null,
-    revisedOn: null,
-    paragraph: null,
-    diaryNo: null,
-    pages: null,
-  },
-  source: {
-    kind: "own page",
-    url: "https://exempel.se",
-    otherUrls: [],
-    coverage: "beginning",
-    note: "",
-  },
-  facts,
-});
+const municipality = (id: string, ...facts: Fact[]) => surveyed(id, facts);
 const malmo = municipality(
   "Malmö",
   fact("response", "Kommentarer besvaras inom 24 timmar."),

@@ -9,6 +9,7 @@ import {
 } from "@klubba/model";
 import { expect, test } from "vitest";
 import { compareDocuments } from "../comparison/compare-documents.ts";
+import { surveyed } from "../testing/survey.ts";
 import { municipalityToDocument } from "./municipality-to-document.ts";
 
 const both = (text: string) => ({ sv: text, en: `${text} (en)` });
@@ -21,49 +22,31 @@ const checklist: Checklist = {
     { id: "tone", title: both("Bemötande"), items: [] },
   ],
 };
+const plain = surveyed("malmo", [
+  {
+    topic: "blocking",
+    statement: both("Blockeras sällan."),
+    strength: null,
+    url: "https://b.se",
+  },
+  {
+    topic: "response",
+    statement: both("Svar inom en dag."),
+    strength: "ska",
+    url: "https://a.se",
+  },
+  {
+    topic: "response",
+    statement: both("Kvällar läses ej."),
+    strength: "kan",
+    url: "https://a.se",
+  },
+]);
 const malmo: Municipality = {
-  id: "malmo",
+  ...plain,
   name: "Malmö stad",
-  county: "Skåne län",
-  set: "ten",
   population: 350_000,
-  document: {
-    title: "Riktlinjer",
-    type: "riktlinjer",
-    adoptedBy: "KS",
-    adoptedOn: "2011",
-    revisedOn: null,
-    paragraph: "§ 4",
-    diaryNo: null,
-    pages: null,
-  },
-  source: {
-    kind: "own page",
-    url: "https://exempel.se",
-    otherUrls: [],
-    coverage: "beginning",
-    note: "",
-  },
-  facts: [
-    {
-      topic: "blocking",
-      statement: both("Blockeras sällan."),
-      strength: null,
-      url: "https://b.se",
-    },
-    {
-      topic: "response",
-      statement: both("Svar inom en dag."),
-      strength: "ska",
-      url: "https://a.se",
-    },
-    {
-      topic: "response",
-      statement: both("Kvällar läses ej."),
-      strength: "kan",
-      url: "https://a.se",
-    },
-  ],
+  document: { ...plain.document, adoptedBy: "KS", adoptedOn: "2011", paragraph: "§ 4" },
 };
 
 const document = municipalityToDocument(malmo, checklist, "sv");

@@ -3,6 +3,7 @@ import { schema } from "@klubba/model";
 import { describe, expect, test } from "vitest";
 import { createIndex } from "../many/create-index.ts";
 import { p, policy } from "../testing/build.ts";
+import { surveyed } from "../testing/survey.ts";
 import { formatMatrix } from "./format-matrix.ts";
 import { formatMatrixCsv } from "./format-matrix-csv.ts";
 import { readMatrixSources, saySource } from "./matrix-sources.ts";
@@ -32,31 +33,10 @@ const fact = (topic: string, text: string): Fact => ({
   strength: "ska",
   url: "https://exempel.se/a",
 });
-const municipality = (id: string, ...facts: Fact[]): Municipality => ({
-  id,
-  name: id,
-  county: "Skåne län",
-  set: "ten",
-  population: 45_000,
-  document: {
-    title: "Riktlinjer",
-    type: "riktlinjer",
-    adoptedBy: null,
-    adoptedOn: "2011",
-    revisedOn: null,
-    paragraph: null,
-    diaryNo: null,
-    pages: null,
-  },
-  source: {
-    kind: "own page",
-    url: "https://exempel.se",
-    otherUrls: [],
-    coverage: "beginning",
-    note: "",
-  },
-  facts,
-});
+const municipality = (id: string, ...facts: Fact[]): Municipality => {
+  const plain = surveyed(id, facts);
+  return { ...plain, population: 45_000, document: { ...plain.document, adoptedOn: "2011" } };
+};
 const topicHeading = (text: string, topic: string | null, level = 2) =>
   schema.nodes.heading.create({ level, topic }, schema.text(text));
 
