@@ -1,7 +1,6 @@
 import type { Language } from "@klubba/model";
 
 interface ComparisonTexts {
-  readonly view: string;
   readonly sideBySide: string;
   readonly inline: string;
   readonly sides: (before: string, after: string) => string;
@@ -44,7 +43,6 @@ interface ComparisonTexts {
 
 export const comparisonTexts: Record<Language, ComparisonTexts> = {
   sv: {
-    view: "Visning",
     sideBySide: "Sida vid sida",
     inline: "I samma text",
     sides: (before, after) => `${before} → ${after}`,
@@ -86,7 +84,6 @@ export const comparisonTexts: Record<Language, ComparisonTexts> = {
       `${before} och ${after} har samma text, formatering, dokumenthuvud och fält.`,
   },
   en: {
-    view: "View",
     sideBySide: "Side by side",
     inline: "In one text",
     sides: (before, after) => `${before} → ${after}`,

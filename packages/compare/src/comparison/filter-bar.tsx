@@ -1,5 +1,6 @@
 import { type Change, changeKindLabels, type Meaning, meaningLabels } from "@klubba/diff";
 import { Button, Select, useLanguage, useTexts } from "@klubba/ui";
+import { memo } from "react";
 import {
   type ChangeFilters,
   type ChangeOrder,
@@ -23,8 +24,11 @@ interface FilterBarProps {
   readonly onOrder: (order: ChangeOrder) => void;
 }
 
-/** What the changes mean, each meaning a button that lists it alone; and kind, section and person. */
-export function FilterBar(props: FilterBarProps) {
+/**
+ * What the changes mean, each meaning a button that lists it alone; and kind, section and person.
+ * It counts all changes for every choice, so it is not drawn anew by a step.
+ */
+export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
   const { changes, origins, filters, order, count, onFilters, onOrder } = props;
   const { language } = useLanguage();
   const texts = useTexts(comparisonTexts);
@@ -98,4 +102,4 @@ export function FilterBar(props: FilterBarProps) {
       </p>
     </div>
   );
-}
+});

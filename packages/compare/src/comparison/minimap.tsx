@@ -1,5 +1,5 @@
 import type { Change } from "@klubba/diff";
-import { type MouseEvent, useEffect, useRef } from "react";
+import { type MouseEvent, useEffect, useMemo, useRef } from "react";
 import { readMarks } from "./read-marks.ts";
 import type { TextItem } from "./text-items.ts";
 
@@ -20,7 +20,8 @@ interface MinimapProps {
 export function Minimap({ items, changes, listed, selected, onSelect }: MinimapProps) {
   const strip = useRef<HTMLDivElement>(null);
   const screen = useRef<HTMLDivElement>(null);
-  const marks = readMarks(items, changes);
+  // A step draws the strip anew; where the marks stand it does not change.
+  const marks = useMemo(() => readMarks(items, changes), [items, changes]);
   useEffect(() => followScroll(strip.current, screen.current), []);
 
   const onClick = (event: MouseEvent) => {

@@ -1,6 +1,6 @@
 import type { Change } from "../changes/change.ts";
 import type { Segment } from "../words/segment.ts";
-import type { Row, RowCell } from "./row.ts";
+import type { CellSide, Row, RowCell } from "./row.ts";
 
 export type RowView = "old" | "new" | "inline";
 
@@ -39,9 +39,12 @@ export function readRowParts(
   return { segments: [{ kind, text: side.text }], move };
 }
 
+const sideOf = (cell: RowCell, view: RowView): CellSide | null =>
+  view === "inline" ? (cell.new ?? cell.old) : cell[view];
+
 /** The marked text of a cell; null where the view has none. */
 export function readCellParts(cell: RowCell, view: RowView): readonly Segment[] | null {
-  const side = view === "old" ? cell.old : view === "new" ? cell.new : (cell.new ?? cell.old);
+  const side = sideOf(cell, view);
   if (side === null) return null;
   if (cell.words !== null) {
     const without = view === "old" ? "inserted" : view === "new" ? "deleted" : null;
@@ -69,7 +72,7 @@ export function readRowCells(
   const move = readRowParts(row, changes, view)?.move ?? null;
   return (row.cells ?? []).flatMap((cell) => {
     const segments = readCellParts(cell, view);
-    const side = view === "old" ? cell.old : view === "new" ? cell.new : (cell.new ?? cell.old);
+    const side = sideOf(cell, view);
     if (segments === null || side === null) return [];
     const { header, colspan, rowspan, text } = side;
     return [
